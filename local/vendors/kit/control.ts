@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+
+import type { Fault } from './faults';
+import type { Env, StandInContext, StandInDefinition } from './stand-in';
+
+/**
+ * What people and tests do to a stand-in, apart from what the vendor offers:
+ * GET /, GET|POST|DELETE /faults, GET|DELETE /log, POST /reset, POST /clock {advance}.
+ */
+export function controlRoutes(
+  context: StandInContext,
+  definition: StandInDefinition,
+  reset: () => void,
+): Hono<Env> {
+  const app = new Hono<Env>();
+  app.get('/', (c) => c.json({ system: context.key, ...definition.describe(context) }));
+  app.get('/faults', (c) => c.json(context.faults.list()));
+  app.post('/faults', async (c) => {
+    context.faults.add(await c.req.json<Fault>());
+    return c.json(context.faults.list());
+  });
+  app.delete('/faults', (c) => {
+    context.faults.clear();
+    return c.json([]);
+  });
+  app.get('/log', (c) => c.json(context.log.lines()));
+  app.delete('/log', (c) => {
+    context.log.clear();
+    return c.json([]);
+  });
+  app.post('/reset', (c) => {
+    reset();
+    return c.json({ reset: true });
+  });
+  app.post('/clock', async (c) => {
+    const { advance } = await c.req.json<{ advance: number }>();
+    context.clock.advance(advance);
+    return c.json({ now: new Date(context.clock.now()).toISOString() });
+  });
+  return app;
+}

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+
+import { AssetId } from './asset';
+import { RecordView } from './records';
+import { AccountId, Instant, PageId, SystemKey } from './systems';
+import { ProblemView } from './problem';
+
+export const Preset = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  name: z.string().min(1).max(80),
+  approvers: z.array(AccountId).min(1).max(20),
+  rule: z.enum(['any', 'all']),
+});
+export type Preset = z.infer<typeof Preset>;
+
+/** What approving means to the one who approves. */
+export const Meaning = z.enum(['content', 'brand', 'legal', 'release']);
+export type Meaning = z.infer<typeof Meaning>;
+
+export const Decision = z.strictObject({
+  by: AccountId,
+  at: Instant,
+  kind: z.enum(['approve', 'reject']),
+  meaning: Meaning.nullable(),
+  comment: z.string().max(2000),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** A reference's exact version inside an approved state. */
+export const FrozenReference = z.strictObject({
+  localId: z.string(),
+  assetId: AssetId,
+  versionId: z.int(),
+  versionNumber: z.int().nullable(),
+  checksum: z.string().nullable(),
+  renditionId: z.int().nullable(),
+  name: z.string(),
+  altText: z.string().nullable(),
+  licenceEnd: z.string().nullable(),
+});
+export type FrozenReference = z.infer<typeof FrozenReference>;
+
+/** One round of approval of one page version. */
+export const ApprovalRound = z.strictObject({
+  pageId: PageId,
+  spaceKey: z.string(),
+  title: z.string(),
+  pageVersion: z.int().min(1),
+  state: z.enum(['in-approval', 'approved', 'rejected', 'withdrawn']),
+  preset: Preset,
+  note: z.string().max(2000),
+  submittedBy: AccountId,
+  submittedAt: Instant,
+  decisions: z.array(Decision),
+  settledAt: Instant.nullable(),
+  frozen: z.array(FrozenReference),
+  /** SHA-256 of the page's canonical body at that version. */
+  bodyHash: z.string(),
+  /** Counts rounds of this page from 1. */
+  round: z.int().min(1),
+  /** Grows with every change; a write with an old one is refused. */
+  fence: z.int().min(0),
+});
+export type ApprovalRound = z.infer<typeof ApprovalRound>;
+
+export const PersonName = z.strictObject({ accountId: AccountId, name: z.string() });
+
+/** One line of the preflight list. `ok` and `warn` let the submission through, `block` does not. */
+export const PreflightItem = z.strictObject({
+  id: z.string(),
+  kind: z.enum([
+    'asset',
+    'attachment',
+    'link',
+    'metadata',
+    'record-rule',
+    'permission',
+    'connection',
+  ]),
+  level: z.enum(['ok', 'warn', 'block']),
+  subject: z.string(),
+  /** Why, as a code that the browser has a sentence for. */
+  code: z.string(),
+  /** Data of the sentence, e.g. { date: '2026-11-14' }. */
+  values: z.record(z.string(), z.string()),
+  /** The one action that helps. */
+  action: z.enum(['none', 'edit-page', 'open-settings', 'retry', 'ask-owner']),
+});
+export type PreflightItem = z.infer<typeof PreflightItem>;
+
+/** Where the publication of an approved page stands. */
+export const PublicationView = z.strictObject({
+  state: z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']),
+  pageVersion: z.int(),
+  /** Next try, when waiting. */
+  nextTryAt: Instant.nullable(),
+  attempts: z.int(),
+  problem: ProblemView.nullable(),
+  record: RecordView.nullable(),
+});
+export type PublicationView = z.infer<typeof PublicationView>;
+
+/** Everything the byline's dialog shows. */
+export const PageState = z.strictObject({
+  pageId: PageId,
+  title: z.string(),
+  pageVersion: z.int(),
+  status: z.enum(['draft', 'in-approval', 'approved', 'rejected', 'changed-since-approval']),
+  round: ApprovalRound.nullable(),
+  people: z.array(PersonName),
+  /** What the person who looks may do now. */
+  may: z.strictObject({
+    submit: z.boolean(),
+    withdraw: z.boolean(),
+    decide: z.boolean(),
+    publish: z.boolean(),
+  }),
+  presets: z.array(Preset),
+  publication: PublicationView.nullable(),
+  /** Systems that publishing needs and that are not connected. */
+  missing: z.array(SystemKey),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** What "Publish as record" will do, for review before it is done. */
+export const RecordProposal = z.strictObject({
+  pageVersion: z.int(),
+  name: z.string(),
+  folder: z.string(),
+  classification: z.string(),
+  retention: z.string().nullable(),
+  recordDate: z.string(),
+  originator: z.string(),
+  category: z
+    .strictObject({
+      name: z.string(),
+      fields: z.array(
+        z.strictObject({
+          key: z.string(),
+          title: z.string(),
+          value: z.string(),
+          required: z.boolean(),
+          maxLength: z.int().nullable(),
+          options: z.array(z.string()),
+        }),
+      ),
+    })
+    .nullable(),
+  /** The record that will get a new version, or null when a first one is filed. */
+  existing: RecordView.nullable(),
+});
+export type RecordProposal = z.infer<typeof RecordProposal>;

@@ -1,0 +1,226 @@
+import * as z from 'zod';
+
+import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
+import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
+import {
+  CelumMapping,
+  CheckResult,
+  ConnectionConfig,
+  ConnectionField,
+  ConnectionView,
+  RecordRule,
+  SiteSettings,
+} from './settings';
+import { PersonName } from './approval';
+import { SystemKey } from './systems';
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const Nothing = z.strictObject({});
+const Locale = z.string().max(35);
+
+/**
+ * Every call the browser may make. The page, the space and the person come from Forge's context and never from
+ * the payload. The server parses `input` and answers `Answer<output>`.
+ */
+export const RESOLVERS = {
+  // Picker and asset macro
+  'assets.search': call(
+    z.strictObject({
+      text: z.string().max(200),
+      collectionId: z.int().min(1).nullable(),
+      kinds: z.array(z.string().max(20)).max(8),
+      showUnusable: z.boolean(),
+      sort: z.enum(['modified', 'name']),
+      page: z.int().min(1).max(10_000),
+      locale: Locale,
+    }),
+    z.strictObject({ items: z.array(AssetTile), total: z.int(), hasNext: z.boolean() }),
+  ),
+  /** Reopening preselects; those that are gone are named in `missing`. */
+  'assets.byIds': call(
+    z.strictObject({ ids: z.array(AssetId).max(200), locale: Locale }),
+    z.strictObject({ items: z.array(AssetTile), missing: z.array(AssetId) }),
+  ),
+  'assets.collections': call(
+    z.strictObject({ parentId: z.int().min(1).nullable() }),
+    z.array(Collection),
+  ),
+  'assets.renditions': call(z.strictObject({ assetId: AssetId }), z.array(Rendition)),
+  /** A pasted CELUM link's asset, or null when the link names none. */
+  'assets.ofLink': call(z.strictObject({ url: z.string().max(2000) }), AssetId.nullable()),
+  /** Cards of the macro's references; a reader gets only what they may see. */
+  'assets.cards': call(
+    z.strictObject({
+      references: z
+        .array(z.strictObject({ assetId: AssetId, versionId: z.int().nullable() }))
+        .min(1)
+        .max(50),
+      locale: Locale,
+    }),
+    z.array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('card'), card: AssetCard }),
+        /** The reader has no right in CELUM; title and owner say whom to ask. */
+        z.strictObject({
+          kind: z.literal('no-access'),
+          assetId: AssetId,
+          name: z.string().nullable(),
+          owner: z.string().nullable(),
+        }),
+        z.strictObject({ kind: z.literal('gone'), assetId: AssetId, name: z.string().nullable() }),
+        /** CELUM could not be asked; `card` is the last known one, as of its time. */
+        z.strictObject({
+          kind: z.literal('stale'),
+          assetId: AssetId,
+          code: z.string(),
+          card: AssetCard.nullable(),
+        }),
+      ]),
+    ),
+  ),
+  /** A picture's signed address, for those who may see the asset; null when there is none. */
+  'assets.picture': call(
+    z.strictObject({
+      assetId: AssetId,
+      versionId: z.int().nullable(),
+      renditionId: z.int().nullable(),
+    }),
+    z.strictObject({ url: z.string().nullable() }),
+  ),
+  /** Tells the asset's owner, by a comment on the page, that the reader would like to see it. */
+  'assets.requestAccess': call(z.strictObject({ assetId: AssetId }), Nothing),
+
+  // Byline
+  'page.state': call(Nothing, PageState),
+  'page.preflight': call(Nothing, z.array(PreflightItem)),
+  'page.submit': call(
+    z.strictObject({ pageVersion: z.int(), presetId: z.string(), note: z.string().max(2000) }),
+    PageState,
+  ),
+  'page.withdraw': call(z.strictObject({ pageVersion: z.int() }), PageState),
+  'page.approve': call(
+    z.strictObject({ pageVersion: z.int(), meaning: Meaning, comment: z.string().max(2000) }),
+    PageState,
+  ),
+  'page.reject': call(
+    z.strictObject({ pageVersion: z.int(), reason: z.string().min(1).max(2000) }),
+    PageState,
+  ),
+  'page.recordProposal': call(Nothing, RecordProposal),
+  'page.publish': call(
+    z.strictObject({
+      pageVersion: z.int(),
+      /** Category values the person changed. */
+      category: z.record(z.string(), z.string().max(4000)),
+    }),
+    PageState,
+  ),
+  /** Tries a waiting or parked publication now. */
+  'page.retryPublication': call(Nothing, PageState),
+
+  // Settings (site admins)
+  'settings.connections': call(
+    Nothing,
+    z.array(z.strictObject({ view: ConnectionView, fields: z.array(ConnectionField) })),
+  ),
+  'settings.testConnection': call(
+    z.strictObject({
+      system: SystemKey,
+      config: ConnectionConfig,
+      /** Empty values mean: use the stored one. */
+      secrets: z.record(z.string(), z.string()),
+    }),
+    CheckResult,
+  ),
+  'settings.saveConnection': call(
+    z.strictObject({
+      system: SystemKey,
+      config: ConnectionConfig,
+      secrets: z.record(z.string(), z.string()),
+    }),
+    ConnectionView,
+  ),
+  /** Answers 'in-use' with the list unless nothing depends on it. */
+  'settings.removeConnection': call(z.strictObject({ system: SystemKey }), Nothing),
+  'settings.celumMapping': call(
+    Nothing,
+    z.strictObject({
+      mapping: CelumMapping,
+      /** Suggested for fields that are not mapped yet. */
+      suggestions: CelumMapping.partial(),
+      fields: z.array(
+        z.strictObject({
+          id: z.int(),
+          name: z.string(),
+          type: z.string(),
+          options: z.array(z.strictObject({ index: z.int(), label: z.string() })),
+        }),
+      ),
+    }),
+  ),
+  'settings.saveCelumMapping': call(CelumMapping, Nothing),
+  'settings.recordRules': call(Nothing, z.array(RecordRule)),
+  'settings.saveRecordRules': call(z.array(RecordRule).max(200), Nothing),
+  'settings.folders': call(
+    z.strictObject({ parentId: z.int().nullable() }),
+    z.array(z.strictObject({ id: z.int(), name: z.string(), hasChildren: z.boolean() })),
+  ),
+  'settings.classifications': call(
+    z.strictObject({ parentId: z.int().nullable() }),
+    z.array(
+      z.strictObject({
+        id: z.int(),
+        name: z.string(),
+        hasChildren: z.boolean(),
+        selectable: z.boolean(),
+      }),
+    ),
+  ),
+  'settings.categories': call(Nothing, z.array(z.strictObject({ id: z.int(), name: z.string() }))),
+  'settings.categoryFields': call(
+    z.strictObject({ folderId: z.int(), categoryId: z.int() }),
+    z.array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string(),
+        type: z.enum(['string', 'integer', 'date', 'boolean', 'other']),
+        required: z.boolean(),
+        maxLength: z.int().nullable(),
+        options: z.array(z.string()),
+      }),
+    ),
+  ),
+  'settings.retentions': call(
+    Nothing,
+    z.array(z.strictObject({ name: z.string(), title: z.string() })),
+  ),
+  'settings.site': call(
+    Nothing,
+    z.strictObject({ settings: SiteSettings, people: z.array(PersonName) }),
+  ),
+  'settings.saveSite': call(SiteSettings, Nothing),
+  'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
+  /** What an admin must look at, newest first: parked and waiting deliveries. */
+  'settings.deliveries': call(
+    Nothing,
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        flow: z.string(),
+        pageId: z.string(),
+        title: z.string(),
+        state: z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']),
+        attempts: z.int(),
+        updatedAt: z.string(),
+        nextTryAt: z.string().nullable(),
+        code: z.string().nullable(),
+        subject: z.string().nullable(),
+      }),
+    ),
+  ),
+  'settings.retryDelivery': call(z.strictObject({ id: z.string().max(200) }), Nothing),
+} as const;
+
+export type ResolverName = keyof typeof RESOLVERS;
+export type ResolverInput<N extends ResolverName> = z.infer<(typeof RESOLVERS)[N]['input']>;
+export type ResolverOutput<N extends ResolverName> = z.infer<(typeof RESOLVERS)[N]['output']>;

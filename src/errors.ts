@@ -1,0 +1,66 @@
+/**
+ * What can go wrong, and whether the same attempt may work later. The sentence a person reads is chosen by the
+ * code in the browser (static/kit/problems), in their language; nothing of a vendor's text is passed on as ours.
+ */
+export const PROBLEMS = {
+  // A connected system
+  'not-connected': { retry: false },
+  'egress-denied': { retry: false },
+  'wrong-address': { retry: false },
+  unauthorised: { retry: false },
+  forbidden: { retry: false },
+  'not-found': { retry: false },
+  'name-taken': { retry: false },
+  refused: { retry: false },
+  'too-large': { retry: false },
+  'bad-request': { retry: false },
+  'bad-answer': { retry: false },
+  conflict: { retry: true },
+  'rate-limited': { retry: true },
+  unavailable: { retry: true },
+  /** The request may have been carried out: time-out or failure after it was sent. */
+  'outcome-unknown': { retry: true },
+  // Our own rules
+  'page-changed': { retry: false },
+  'already-decided': { retry: false },
+  'not-an-approver': { retry: false },
+  'not-approved': { retry: false },
+  'not-ready': { retry: false },
+  'not-configured': { retry: false },
+  'no-permission': { retry: false },
+  'in-use': { retry: false },
+  'invalid-input': { retry: false },
+  unexpected: { retry: false },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface ProblemDetails {
+  /** The system or thing it happened to: "OpenText", a page's title, a field's name. */
+  subject?: string | undefined;
+  /** For developers and logs only; never shown and never holds a body or a secret. */
+  detail?: string | undefined;
+  retryAfterSeconds?: number | undefined;
+  cause?: unknown;
+}
+
+/** The one error class of the app. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly subject: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+    super([details.subject, code, details.detail].filter(Boolean).join(': '), {
+      cause: details.cause,
+    });
+    this.code = code;
+    this.subject = details.subject;
+    this.retryAfterSeconds = details.retryAfterSeconds;
+  }
+
+  get shouldRetry(): boolean {
+    return PROBLEMS[this.code].retry;
+  }
+}
