@@ -1,0 +1,144 @@
+import type { ForgeHost } from '../host/forge-host';
+import { PEOPLE, type PersonKey } from '../people';
+import type { Credentials } from './credentials';
+
+const SETTINGS = 'settings';
+const BYLINE = 'approval';
+
+/**
+ * Brings the freshly installed app to where the story begins, only by what people do in its screens:
+ * Dora connects the systems and sets the rules, Ann submits, Ben approves, one page becomes a record.
+ */
+export async function prepareApp(host: ForgeHost, credentials: Credentials): Promise<void> {
+  await grantEgress(host);
+  const dora = as(host, 'dora', SETTINGS);
+  await dora('settings.saveConnection', {
+    system: 'celum',
+    config: { baseUrl: 'https://aurora.celum.cloud', keyPrefix: 'none', actAs: 'reader' },
+    secrets: { apiKey: credentials.celumKey },
+  });
+  await dora('settings.saveConnection', {
+    system: 'opentext',
+    config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' },
+    secrets: { username: credentials.otcsUser, password: credentials.otcsPassword },
+  });
+  await mapCelum(dora);
+  await dora('settings.saveRecordRules', RECORD_RULES);
+  await dora('settings.saveSite', SITE);
+  await publishBrandPolicy(host);
+}
+
+/** OpenText's hosts are the customer's own: an admin consents to them, as Forge asks for. */
+async function grantEgress(host: ForgeHost): Promise<void> {
+  await host.egress.set(PEOPLE.dora.accountId, {
+    egresses: [
+      {
+        key: 'imprimatur-opentext',
+        description: 'OpenText Content Server of Aurora Press',
+        configured: [
+          { domain: 'https://ecm.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
+          { domain: 'https://otds.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
+        ],
+      },
+    ],
+  });
+}
+
+async function mapCelum(dora: Call): Promise<void> {
+  const { mapping, suggestions } = await dora<{ mapping: object; suggestions: object }>(
+    'settings.celumMapping',
+    {},
+  );
+  await dora('settings.saveCelumMapping', { ...mapping, ...suggestions, warnDays: 30 });
+}
+
+const CATEGORY = {
+  id: 9830,
+  name: 'Publication facts',
+  values: {
+    '9830_2': '{title}',
+    '9830_3': '{pageId}',
+    '9830_4': '{approver}',
+    '9830_5': '{approvedOn}',
+  },
+};
+
+const RECORD_RULES = [
+  {
+    spaceKey: 'SUM',
+    folderId: 20010,
+    folderName: 'Campaign records',
+    classificationId: 30011,
+    classificationName: 'Campaign approvals',
+    retention: 'MKT-7',
+    category: CATEGORY,
+  },
+  {
+    spaceKey: 'POL',
+    folderId: 20020,
+    folderName: 'Controlled policies',
+    classificationId: 30021,
+    classificationName: 'Policies',
+    retention: 'POL-10',
+    category: CATEGORY,
+  },
+];
+
+const SITE = {
+  language: 'en',
+  timeZone: 'Europe/Berlin',
+  presets: [
+    {
+      id: 'brand',
+      name: 'Brand approval',
+      approvers: [PEOPLE.ben.accountId],
+      rule: 'any',
+    },
+    {
+      id: 'brand-and-legal',
+      name: 'Brand and legal',
+      approvers: [PEOPLE.ben.accountId, PEOPLE.clara.accountId],
+      rule: 'all',
+    },
+  ],
+  policies: [
+    {
+      spaceKey: 'SUM',
+      channels: ['Web'],
+      territories: [],
+      unusableAssets: 'block',
+    },
+  ],
+};
+
+async function publishBrandPolicy(host: ForgeHost): Promise<void> {
+  const page = { content: { id: '98321', type: 'page' }, space: { id: '65602', key: 'POL' } };
+  const ann = as(host, 'ann', BYLINE, page);
+  const ben = as(host, 'ben', BYLINE, page);
+  const { pageVersion } = await ann<{ pageVersion: number }>('page.state', {});
+  await ann('page.submit', { pageVersion, presetId: 'brand', note: 'Yearly review.' });
+  await ben('page.approve', { pageVersion, meaning: 'brand', comment: 'As agreed with legal.' });
+  await ann('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
+  await host.idle();
+}
+
+type Call = <T>(functionKey: string, payload: unknown) => Promise<T>;
+
+function as(
+  host: ForgeHost,
+  person: PersonKey,
+  moduleKey: string,
+  extension: Record<string, unknown> = {},
+): Call {
+  return async <T>(functionKey: string, payload: unknown) => {
+    const answer = (await host.invoke({
+      accountId: PEOPLE[person].accountId,
+      moduleKey,
+      extension,
+      functionKey,
+      payload,
+    })) as { ok: true; value: T } | { ok: false; problem: unknown };
+    if (answer.ok) return answer.value;
+    throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
+  };
+}
