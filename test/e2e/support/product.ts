@@ -92,12 +92,15 @@ async function openAs(
   return page;
 }
 
-async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of stream) {
-    text += String(chunk);
-    const end = text.indexOf('\n');
-    if (end >= 0) return text.slice(0, end);
-  }
-  throw new Error('The product ended before it was ready.');
+/** Leaves the stream open: ending it would end the program that writes to it. */
+function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream.on('data', (chunk: unknown) => {
+      text += String(chunk);
+      const end = text.indexOf('\n');
+      if (end >= 0) resolve(text.slice(0, end));
+    });
+    stream.on('end', () => reject(new Error('The product ended before it was ready.')));
+  });
 }
