@@ -1,6 +1,5 @@
-import type { ForgeHost } from '../host/forge-host';
+import type { ForgeHost } from '../host/host';
 import { PEOPLE, type PersonKey } from '../people';
-import type { Credentials } from './credentials';
 
 const SETTINGS = 'settings';
 const BYLINE = 'approval';
@@ -9,18 +8,18 @@ const BYLINE = 'approval';
  * Brings the freshly installed app to where the story begins, only by what people do in its screens:
  * Dora connects the systems and sets the rules, Ann submits, Ben approves, one page becomes a record.
  */
-export async function prepareApp(host: ForgeHost, credentials: Credentials): Promise<void> {
-  await grantEgress(host);
+export async function prepareApp(host: ForgeHost): Promise<void> {
+  grantEgress(host);
   const dora = as(host, 'dora', SETTINGS);
   await dora('settings.saveConnection', {
     system: 'celum',
     config: { baseUrl: 'https://aurora.celum.cloud', keyPrefix: 'none', actAs: 'reader' },
-    secrets: { apiKey: credentials.celumKey },
+    secrets: { apiKey: 'celum-key-imprimatur-0001' },
   });
   await dora('settings.saveConnection', {
     system: 'opentext',
     config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' },
-    secrets: { username: credentials.otcsUser, password: credentials.otcsPassword },
+    secrets: { username: 'imprimatur', password: 'otcs-secret-0001' },
   });
   await mapCelum(dora);
   await dora('settings.saveRecordRules', RECORD_RULES);
@@ -29,19 +28,17 @@ export async function prepareApp(host: ForgeHost, credentials: Credentials): Pro
 }
 
 /** OpenText's hosts are the customer's own: an admin consents to them, as Forge asks for. */
-async function grantEgress(host: ForgeHost): Promise<void> {
-  await host.egress.set(PEOPLE.dora.accountId, {
-    egresses: [
-      {
-        key: 'imprimatur-opentext',
-        description: 'OpenText Content Server of Aurora Press',
-        configured: [
-          { domain: 'https://ecm.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
-          { domain: 'https://otds.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
-        ],
-      },
-    ],
-  });
+function grantEgress(host: ForgeHost): void {
+  host.egress.set([
+    {
+      key: 'imprimatur-opentext',
+      description: 'OpenText Content Server of Aurora Press',
+      configured: [
+        { domain: 'https://ecm.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
+        { domain: 'https://otds.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
+      ],
+    },
+  ]);
 }
 
 async function mapCelum(dora: Call): Promise<void> {
@@ -131,13 +128,9 @@ function as(
   extension: Record<string, unknown> = {},
 ): Call {
   return async <T>(functionKey: string, payload: unknown) => {
-    const answer = (await host.invoke({
-      accountId: PEOPLE[person].accountId,
-      moduleKey,
-      extension,
-      functionKey,
-      payload,
-    })) as { ok: true; value: T } | { ok: false; problem: unknown };
+    const place = { moduleKey, accountId: PEOPLE[person].accountId, extension };
+    const answer = (await host.invokeResolver(functionKey, payload, place)) as
+      { ok: true; value: T } | { ok: false; problem: unknown };
     if (answer.ok) return answer.value;
     throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
   };

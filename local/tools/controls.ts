@@ -29,7 +29,10 @@ export function controlsPage(world: { now: string; ahead: string; systems: Syste
         <div class="row">
           ${Object.entries(MISFORTUNES).map(
             ([name, { label }]) =>
-              html`<button data-post="/__local/faults" data-body='{"system":"${system.key}","name":"${name}"}'>
+              html`<button
+                data-post="/__local/faults"
+                data-body='{"system":"${system.key}","name":"${name}"}'
+              >
                 ${label}
               </button>`,
           )}
@@ -47,15 +50,21 @@ export function controlsPage(world: { now: string; ahead: string; systems: Syste
   return toolPage(
     'Controls',
     html`<h1>Controls of the local world</h1>
-      <p class="soft">What goes wrong at a customer’s site, on a button. The product must cope, and say so.</p>
+      <p class="soft">
+        What goes wrong at a customer’s site, on a button. The product must cope, and say so.
+      </p>
       <h2>Systems</h2>
       <div class="grid">${systems}</div>
       <h2>Time</h2>
-      <p>It is <strong>${world.now}</strong> here (${world.ahead} ahead of this machine’s clock).</p>
+      <p>
+        It is <strong>${world.now}</strong> here (${world.ahead} ahead of this machine’s clock).
+      </p>
       <div class="row">
         ${TIMES.map(
           ([label, milliseconds]) =>
-            html`<button data-post="/__local/clock" data-body='{"advance":${milliseconds}}'>${label}</button>`,
+            html`<button data-post="/__local/clock" data-body='{"advance":${milliseconds}}'>
+              ${label}
+            </button>`,
         )}
       </div>
       <h2>The app</h2>

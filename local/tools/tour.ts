@@ -79,10 +79,12 @@ export function tourPage(places: { celum: string; opentext: string }): Html {
   );
   return toolPage(
     'Tour',
-    html`<h1>You can prove what was approved, with which rights, and that exactly that became the record.</h1>
+    html`<h1>
+        You can prove what was approved, with which rights, and that exactly that became the record.
+      </h1>
       <p class="soft">
-        This is Imprimatur at Aurora Press, a publisher with a summer campaign. The app is the real one; Confluence,
-        CELUM and OpenText are stand-ins on this machine. Nothing leaves it.
+        This is Imprimatur at Aurora Press, a publisher with a summer campaign. The app is the real
+        one; Confluence, CELUM and OpenText are stand-ins on this machine. Nothing leaves it.
       </p>
       <h2>The way of one page</h2>
       <ol class="steps">
@@ -102,7 +104,10 @@ export function tourPage(places: { celum: string; opentext: string }): Html {
         </div>
         <div class="card">
           <h3>Break it</h3>
-          <p>Switch a system to slow, down or flaky, move the clock, stop the app half-way, start the story again.</p>
+          <p>
+            Switch a system to slow, down or flaky, move the clock, stop the app half-way, start the
+            story again.
+          </p>
           <a class="button" href="/__local">Open the controls</a>
         </div>
       </div>`,

@@ -1,0 +1,9 @@
+import { startCelum } from './celum/celum';
+import type { StandIn, StandInOptions } from './kit/stand-in';
+import { startOpenText } from './opentext/opentext';
+
+/** Every stand-in by the name of its system. */
+export const STAND_INS: Record<string, (options: StandInOptions) => Promise<StandIn>> = {
+  celum: startCelum,
+  opentext: startOpenText,
+};
