@@ -33,8 +33,8 @@ describe('an invocation', () => {
         installContext: `ari:cloud:confluence::site/${world.product.cloudId}`,
       },
       app: {
-        appAri: { appId: '00000000-0000-4000-8000-00000000f1f1' },
-        environmentAri: { environmentId: world.host.installation.environmentId },
+        appAri: 'ari:cloud:ecosystem::app/00000000-0000-4000-8000-00000000f1f1',
+        environmentAri: expect.stringContaining(world.host.installation.environmentId),
         permissions: { scopes: ['storage:app', 'read:page:confluence', 'report:personal-data'] },
       },
     });
