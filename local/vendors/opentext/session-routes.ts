@@ -31,7 +31,7 @@ function ticketFor(world: StandInContext, fields: Record<string, unknown>): stri
     throw new Refusal(500, 'Argument username is required');
   }
   const member = memberByLogin(world.db, username);
-  if (typeof password !== 'string' || !member || member.password !== password) {
+  if (typeof password !== 'string' || member?.password !== password) {
     throw new Refusal(401, 'Invalid username/password specified');
   }
   return issueTicket(world, 'otcs', member.id);
