@@ -18,6 +18,7 @@ import { memberRoutes } from './members';
 import { nodeChangeRoutes } from './node-changes';
 import { nodeCreationRoutes } from './node-creation';
 import { nodeReadRoutes } from './node-reads';
+import { permissionRoutes } from './permissions';
 import { recordRoutes } from './records';
 import { recordAdministrationRoutes } from './records-administration';
 import { Refusal } from './refusal';
@@ -27,7 +28,7 @@ import { scheduleRoutes } from './schedules';
 import { createSchema } from './schema';
 import { seedStory } from './seed';
 import { openRoutes, sessionRoutes } from './session-routes';
-import { settingOf } from './settings';
+import { serverTime, settingOf } from './settings';
 import { callerOf, issueTicket } from './tickets';
 import { uploadRoutes } from './uploads';
 import { versionRoutes } from './versions';
@@ -48,6 +49,7 @@ const ROUTES: Routes = {
   ...recordRoutes,
   ...scheduleRoutes,
   ...recordAdministrationRoutes,
+  ...permissionRoutes,
   ...auditRoutes,
   ...uploadRoutes,
 };
@@ -62,6 +64,11 @@ export function startOpenText(options: StandInOptions = {}): Promise<StandIn> {
       seed: seedStory,
       describe: describeSeed,
       routes: (app, world) => {
+        // The server's own clock shows in every answer.
+        app.use('/otcs/*', async (c, next) => {
+          await next();
+          c.res.headers.set('date', new Date(serverTime(world)).toUTCString());
+        });
         directoryServices(app, world);
         openRoutes(app, world, API);
         for (const [route, operation] of Object.entries(ROUTES)) {

@@ -148,8 +148,8 @@ export const versionRoutes: Routes = {
   'GET /v2/nodes/:id/versions': listVersions,
   'GET /v1/nodes/:id/versions': listVersionsV1,
   'DELETE /v2/nodes/:id/versions': purgeVersions,
-  'GET /v2/nodes/:id/versions/:number{[0-9]+|latest}': readVersion,
-  'GET /v1/nodes/:id/versions/:number{[0-9]+|latest}': (call) => ({
+  'GET /v2/nodes/:id/versions/:number{(?:[0-9]+|latest)}': readVersion,
+  'GET /v1/nodes/:id/versions/:number{(?:[0-9]+|latest)}': (call) => ({
     data: versionOnWire(chosen(call)),
   }),
   'PUT /v2/nodes/:id/versions/:number{[0-9]+}': describeVersion,
