@@ -1,5 +1,12 @@
 import { labelsOf } from '../state/labels-of';
-import type { AttachmentRow, CommentRow, LabelRow, PageRow, SpaceRow, TaskRow } from '../state/rows';
+import type {
+  AttachmentRow,
+  CommentRow,
+  LabelRow,
+  PageRow,
+  SpaceRow,
+  TaskRow,
+} from '../state/rows';
 import type { SiteState } from '../state/state';
 
 // Shapes of https://developer.atlassian.com/platform/forge/events-reference/confluence
@@ -95,6 +102,7 @@ export function attachmentShape(state: SiteState, attachment: AttachmentRow) {
     number: attachment.version,
   });
   const page = state.tables.pages.find({ id: attachment.pageId });
+  const versioned = content ?? attachment;
   return {
     id: attachment.id,
     type: 'attachment',
@@ -108,8 +116,8 @@ export function attachmentShape(state: SiteState, attachment: AttachmentRow) {
       createdDate: attachment.createdAt,
     },
     version: {
-      by: userShape(content?.authorId ?? attachment.authorId),
-      when: content?.createdAt ?? attachment.createdAt,
+      by: userShape(versioned.authorId),
+      when: versioned.createdAt,
       number: attachment.version,
     },
     extensions: {

@@ -1,4 +1,11 @@
-import type { AttachmentRow, CommentRow, LabelRow, PageRow, SpaceRow, TaskRow } from '../state/rows';
+import type {
+  AttachmentRow,
+  CommentRow,
+  LabelRow,
+  PageRow,
+  SpaceRow,
+  TaskRow,
+} from '../state/rows';
 import { now, type SiteEvent, type SiteState, type Who } from '../state/state';
 import {
   attachmentShape,
@@ -19,7 +26,14 @@ export const tell = {
   page(
     state: SiteState,
     who: Who,
-    what: 'created' | 'updated' | 'trashed' | 'restored' | 'deleted' | 'archived' | 'permissions_updated',
+    what:
+      | 'created'
+      | 'updated'
+      | 'trashed'
+      | 'restored'
+      | 'deleted'
+      | 'archived'
+      | 'permissions_updated',
     page: PageRow,
   ) {
     send(state, who, `avi:confluence:${what}:page`, {
@@ -38,7 +52,12 @@ export const tell = {
     send(state, who, 'avi:confluence:copied:page', { content, originContentId });
   },
 
-  task(state: SiteState, who: Who, what: 'created' | 'updated' | 'removed', task: TaskRow, oldTask?: TaskRow) {
+  task(
+    state: SiteState,
+    who: Who,
+    what: 'created' | 'updated' | 'removed',
+    { task, oldTask }: { task: TaskRow; oldTask?: TaskRow },
+  ) {
     const page = state.tables.pages.find({ id: task.pageId });
     send(state, who, `avi:confluence:${what}:task`, {
       task: taskShape(task),
@@ -47,7 +66,12 @@ export const tell = {
     });
   },
 
-  comment(state: SiteState, who: Who, what: 'created' | 'updated' | 'deleted', comment: CommentRow) {
+  comment(
+    state: SiteState,
+    who: Who,
+    what: 'created' | 'updated' | 'deleted',
+    comment: CommentRow,
+  ) {
     send(state, who, `avi:confluence:${what}:comment`, { content: commentShape(state, comment) });
   },
 
@@ -65,8 +89,7 @@ export const tell = {
     state: SiteState,
     who: Who,
     what: 'created' | 'added' | 'removed' | 'deleted',
-    label: LabelRow,
-    page?: PageRow,
+    { label, page }: { label: LabelRow; page?: PageRow },
   ) {
     send(state, who, `avi:confluence:${what}:label`, {
       label: labelShape(label),

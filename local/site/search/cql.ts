@@ -11,7 +11,8 @@ export type Clause =
 
 export type Operator = '=' | '!=' | '~' | '!~' | '<' | '>' | '<=' | '>=' | 'in' | 'not in';
 
-export type Value = { kind: 'text'; text: string } | { kind: 'call'; name: string; arguments: string[] };
+export type Value =
+  { kind: 'text'; text: string } | { kind: 'call'; name: string; arguments: string[] };
 
 export class CqlError extends Error {}
 
@@ -21,7 +22,8 @@ interface Token {
   at: number;
 }
 
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|<=|>=|[=~<>(),])|((?:\[[^\]]*\]|[^\s"'=~<>(),!])+))/y;
+const TOKEN =
+  /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|<=|>=|[=~<>(),])|((?:\[[^\]]*\]|[^\s"'=~<>(),!])+))/y;
 
 function tokens(cql: string): Token[] {
   const found: Token[] = [];
@@ -33,8 +35,9 @@ function tokens(cql: string): Token[] {
     if (!match) throw new CqlError(`cql parse error at ${at}: ${cql.slice(at, at + 20)}`);
     const [, double, single, sign, word] = match;
     const quoted = double ?? single;
-    if (quoted !== undefined) found.push({ kind: 'text', text: quoted.replace(/\\(.)/g, '$1'), at });
-    else if (sign !== undefined) found.push({ kind: 'sign', text: sign, at });
+    if (quoted !== undefined) {
+      found.push({ kind: 'text', text: quoted.replace(/\\(.)/g, '$1'), at });
+    } else if (sign !== undefined) found.push({ kind: 'sign', text: sign, at });
     else found.push({ kind: 'word', text: word ?? '', at });
   }
   return [...found, { kind: 'end', text: '', at: end }];
@@ -84,7 +87,9 @@ class Parser {
   #compare(): Clause {
     if (this.#next.kind !== 'word') this.#fail();
     const field = this.#take().text.toLowerCase() === 'content' ? 'id' : this.#previous.text;
-    if (this.#keyword('in')) return { kind: 'compare', field, operator: 'in', values: this.#list() };
+    if (this.#keyword('in')) {
+      return { kind: 'compare', field, operator: 'in', values: this.#list() };
+    }
     if (this.#keyword('not')) {
       if (!this.#keyword('in')) this.#fail();
       return { kind: 'compare', field, operator: 'not in', values: this.#list() };

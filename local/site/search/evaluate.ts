@@ -70,7 +70,10 @@ function compares(clause: Clause & { kind: 'compare' }, page: IndexedPage, asker
       return contains(actual, first);
     case '!~':
       return !contains(actual, first);
-    default:
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
       return actual.some((value) => ordered(clause.operator, value, first));
   }
 }
@@ -88,9 +91,14 @@ function comparable(text: string): number {
 
 // CQL also writes "yyyy/MM/dd" and "yyyy-MM-dd HH:mm"; both are UTC here.
 const normalDate = (text: string) =>
-  /T/.test(text)
+  text.includes('T')
     ? text
-    : text.replaceAll('/', '-').replace(/^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/, (_, day: string, time = '00:00') => `${day}T${String(time)}:00Z`);
+    : text
+        .replaceAll('/', '-')
+        .replace(
+          /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/,
+          (_, day: string, time = '00:00') => `${day}T${String(time)}:00Z`,
+        );
 
 /** Every word must occur as a word or, with a trailing `*`, as the beginning of one; a quoted phrase as a whole. */
 function contains(actual: readonly string[], wanted: string): boolean {
@@ -98,7 +106,10 @@ function contains(actual: readonly string[], wanted: string): boolean {
   const phrase = /^"(.*)"$/.exec(wanted.trim())?.[1];
   if (phrase !== undefined) return text.includes(phrase.toLowerCase());
   const known = text.split(NO_WORD);
-  const words = wanted.toLowerCase().split(/[^\p{L}\p{N}*]+/u).filter(Boolean);
+  const words = wanted
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}*]+/u)
+    .filter(Boolean);
   return words.length > 0 && words.every((word) => known.some((one) => matchesWord(one, word)));
 }
 
@@ -106,7 +117,10 @@ const NO_WORD = /[^\p{L}\p{N}]+/u;
 
 function matchesWord(known: string, word: string): boolean {
   if (!word.includes('*')) return known === word || stem(known) === stem(word);
-  const pattern = word.split('*').map((part) => part.replace(/[^\p{L}\p{N}]/gu, '')).join('.*');
+  const pattern = word
+    .split('*')
+    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''))
+    .join('.*');
   return new RegExp(`^${pattern}$`, 'u').test(known);
 }
 

@@ -96,7 +96,9 @@ function documentOf(state: SiteState, pageId: string): string | null {
     labels: labelsOf(state, pageId).map(({ name }) => name),
     creator: page.authorId,
     contributors: [...new Set(versions.map(({ authorId }) => authorId))],
-    mentions: findNodes(doc, ({ type }) => type === 'mention').map((node) => String(node.attrs?.['id'])),
+    mentions: findNodes(doc, ({ type }) => type === 'mention').map((node) =>
+      String(node.attrs?.['id']),
+    ),
     macros: findNodes(doc, (node) => typeof node.attrs?.['extensionKey'] === 'string').map((node) =>
       String(node.attrs?.['extensionKey']),
     ),

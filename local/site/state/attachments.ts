@@ -30,13 +30,22 @@ export function attachmentById(state: SiteState, who: Who, text: string): Attach
   return attachment;
 }
 
-export function contentOf(state: SiteState, attachmentId: string, number: number): AttachmentVersionRow {
+export function contentOf(
+  state: SiteState,
+  attachmentId: string,
+  number: number,
+): AttachmentVersionRow {
   const version = state.tables.attachmentVersions.find({ attachmentId, number });
   if (!version) throw notFound();
   return version;
 }
 
-export function createAttachment(state: SiteState, who: Who, pageId: string, upload: Upload): AttachmentRow {
+export function createAttachment(
+  state: SiteState,
+  who: Who,
+  pageId: string,
+  upload: Upload,
+): AttachmentRow {
   mayAttach(state, who, pageId);
   if (attachmentsOf(state, pageId).some(({ title }) => title === upload.title)) {
     throw badRequest(
@@ -54,15 +63,20 @@ export function createAttachment(state: SiteState, who: Who, pageId: string, upl
       authorId: who.accountId ?? '',
       version: 0,
     });
-    return writeContent(state, who, row, upload, 'created');
+    return writeContent(state, who, row, upload);
   });
 }
 
 /** A new version of the file; its name stays. */
-export function replaceAttachment(state: SiteState, who: Who, id: string, upload: Upload): AttachmentRow {
+export function replaceAttachment(
+  state: SiteState,
+  who: Who,
+  id: string,
+  upload: Upload,
+): AttachmentRow {
   const attachment = attachmentById(state, who, id);
   mayAttach(state, who, attachment.pageId);
-  return change(state, () => writeContent(state, who, attachment, upload, 'updated'));
+  return change(state, () => writeContent(state, who, attachment, upload));
 }
 
 function writeContent(
@@ -70,7 +84,6 @@ function writeContent(
   who: Who,
   attachment: AttachmentRow,
   upload: Upload,
-  what: 'created' | 'updated',
 ): AttachmentRow {
   if (upload.bytes.byteLength > ATTACHMENT_LIMIT_BYTES) throw tooLarge('Attachment is too large');
   const version = attachment.version + 1;
@@ -87,11 +100,16 @@ function writeContent(
   });
   state.tables.attachments.update({ id: attachment.id }, { version, comment });
   const written = { ...attachment, version, comment };
-  tell.attachment(state, who, what, written);
+  tell.attachment(state, who, version === 1 ? 'created' : 'updated', written);
   return written;
 }
 
-export function renameAttachment(state: SiteState, who: Who, id: string, title: string): AttachmentRow {
+export function renameAttachment(
+  state: SiteState,
+  who: Who,
+  id: string,
+  title: string,
+): AttachmentRow {
   const attachment = attachmentById(state, who, id);
   mayAttach(state, who, attachment.pageId);
   return change(state, () => {
@@ -125,14 +143,24 @@ function mayAttach(state: SiteState, who: Who, pageId: string): void {
 /** Where the bytes of a file can be had without signing in, for ten minutes. */
 export function signedDownload(state: SiteState, fileId: string, name: string): string {
   const expires = Math.floor(state.clock.now() / 1000) + LINK_SECONDS;
-  const query = new URLSearchParams({ token: signature(state, fileId, expires), expires: String(expires), name });
+  const query = new URLSearchParams({
+    token: signature(state, fileId, expires),
+    expires: String(expires),
+    name,
+  });
   return `/wiki/media/file/${fileId}/binary?${query.toString()}`;
 }
 
-export function openSignedDownload(state: SiteState, fileId: string, query: URLSearchParams): AttachmentVersionRow {
+export function openSignedDownload(
+  state: SiteState,
+  fileId: string,
+  query: URLSearchParams,
+): AttachmentVersionRow {
   const expires = Number(query.get('expires'));
   const valid = query.get('token') === signature(state, fileId, expires);
-  if (!valid || expires * 1000 < state.clock.now()) throw forbidden('The download link is not valid');
+  if (!valid || expires * 1000 < state.clock.now()) {
+    throw forbidden('The download link is not valid');
+  }
   const content = state.tables.attachmentVersions.find({ fileId });
   if (!content) throw notFound();
   return content;

@@ -1,18 +1,19 @@
 import { findNodes, fromStorage, toStorage, validateAdf, type AdfNode } from '../adf';
+import { person } from './people';
 import { badRequest, tooLarge } from './refusal';
 import { uuid, type SiteState } from './state';
 
 const LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** A body as the APIs take it: `{representation, value}`, or nested as `{storage: {representation?, value}}`. */
-export function parseBody(state: SiteState, body: unknown): AdfNode {
+export function parseBody(state: SiteState, body: unknown, pageId?: string): AdfNode {
   const { representation, value } = representationOf(body);
   if (Buffer.byteLength(value) > LIMIT_BYTES) throw tooLarge('Content body is too large');
   switch (representation) {
     case 'atlas_doc_format':
       return withLocalIds(parseAdf(value));
     case 'storage':
-      return withLocalIds(parseStorage(state, value));
+      return withLocalIds(parseStorage(state, value, pageId));
     default:
       throw badRequest(`Unsupported body representation: ${representation}`);
   }
@@ -45,9 +46,26 @@ function parseAdf(value: string): AdfNode {
   return doc as AdfNode;
 }
 
-function parseStorage(state: SiteState, value: string): AdfNode {
+function parseStorage(state: SiteState, value: string, pageId = ''): AdfNode {
   try {
-    return fromStorage(value, storageReader(state));
+    return fromStorage(value, {
+      newId: uuid,
+      person: (accountId) => person(state, accountId)?.name,
+      attachment: (fileName) => {
+        const attachment = state.tables.attachments.find({
+          pageId,
+          title: fileName,
+          status: 'current',
+        });
+        const content =
+          attachment &&
+          state.tables.attachmentVersions.find({
+            attachmentId: attachment.id,
+            number: attachment.version,
+          });
+        return content && { id: content.fileId, collection: `contentId-${pageId}` };
+      },
+    });
   } catch (error) {
     throw badRequest(`Error parsing xhtml: ${error instanceof Error ? error.message : ''}`);
   }
@@ -57,7 +75,9 @@ function parseStorage(state: SiteState, value: string): AdfNode {
 function withLocalIds(doc: AdfNode): AdfNode {
   for (const node of findNodes(doc, ({ type }) => NAMED.has(type))) {
     const localId = node.attrs?.['localId'];
-    if (typeof localId !== 'string' || localId === '') node.attrs = { ...node.attrs, localId: uuid() };
+    if (typeof localId !== 'string' || localId === '') {
+      node.attrs = { ...node.attrs, localId: uuid() };
+    }
   }
   return doc;
 }
@@ -72,7 +92,13 @@ const NAMED = new Set([
   'inlineExtension',
 ]);
 
-export const storageOf = (state: SiteState, doc: AdfNode): string => toStorage(doc, storageWriter(state));
+export const storageOf = (state: SiteState, doc: AdfNode): string =>
+  toStorage(doc, {
+    attachmentName: (fileId) => {
+      const content = state.tables.attachmentVersions.find({ fileId });
+      return content && state.tables.attachments.find({ id: content.attachmentId })?.title;
+    },
+  });
 
 export const parseDoc = (body: string): AdfNode => JSON.parse(body) as AdfNode;
 

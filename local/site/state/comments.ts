@@ -17,20 +17,32 @@ export interface NewComment {
 }
 
 /** Comments that are not answers to others, oldest first. */
-export const commentsOf = (state: SiteState, pageId: string, kind: CommentRow['kind']): CommentRow[] =>
-  state.tables.comments.list({ pageId, kind, parentId: null });
+export const commentsOf = (
+  state: SiteState,
+  pageId: string,
+  kind: CommentRow['kind'],
+): CommentRow[] => state.tables.comments.list({ pageId, kind, parentId: null });
 
 export const repliesTo = (state: SiteState, commentId: string): CommentRow[] =>
   state.tables.comments.list({ parentId: commentId });
 
-export function commentById(state: SiteState, who: Who, kind: CommentRow['kind'], id: string): CommentRow {
+export function commentById(
+  state: SiteState,
+  who: Who,
+  kind: CommentRow['kind'],
+  id: string,
+): CommentRow {
   const comment = state.tables.comments.find({ id, kind });
   if (!comment) throw notFound();
   visiblePage(state, who.accountId, comment.pageId);
   return comment;
 }
 
-export function commentVersionOf(state: SiteState, commentId: string, number: number): CommentVersionRow {
+export function commentVersionOf(
+  state: SiteState,
+  commentId: string,
+  number: number,
+): CommentVersionRow {
   const version = state.tables.commentVersions.find({ commentId, number });
   if (!version) throw notFound();
   return version;
@@ -61,11 +73,16 @@ export function createComment(state: SiteState, who: Who, comment: NewComment): 
       selection: comment.selection?.text ?? null,
       markerRef: comment.selection ? uuid() : null,
     });
-    return writeComment(state, who, row, comment.body, 'created');
+    return writeComment(state, who, row, comment.body);
   });
 }
 
-function checkSelection(state: SiteState, pageId: string, version: number, { selection }: NewComment): void {
+function checkSelection(
+  state: SiteState,
+  pageId: string,
+  version: number,
+  { selection }: NewComment,
+): void {
   if (!selection) throw badRequest('inlineCommentProperties must be given');
   const found = plainText(bodyOf(state, pageId, version)).split(selection.text).length - 1;
   if (found !== selection.count || selection.index >= found) {
@@ -84,23 +101,18 @@ export function updateComment(
   }
   if (edit.version !== comment.version + 1) throw staleVersion(comment.version, edit.version);
   return change(state, () => {
-    const resolution = edit.resolved === undefined ? comment.resolution : resolutionOf(edit.resolved);
+    const resolution =
+      edit.resolved === undefined ? comment.resolution : resolutionOf(edit.resolved);
     state.tables.comments.update({ id: comment.id }, { resolution });
     const old = commentVersionOf(state, comment.id, comment.version);
     const body = edit.body ?? (JSON.parse(old.body) as AdfNode);
-    return writeComment(state, who, { ...comment, resolution }, body, 'updated');
+    return writeComment(state, who, { ...comment, resolution }, body);
   });
 }
 
 const resolutionOf = (resolved: boolean) => (resolved ? 'resolved' : 'reopened');
 
-function writeComment(
-  state: SiteState,
-  who: Who,
-  comment: CommentRow,
-  body: AdfNode,
-  what: 'created' | 'updated',
-): CommentRow {
+function writeComment(state: SiteState, who: Who, comment: CommentRow, body: AdfNode): CommentRow {
   const version = comment.version + 1;
   state.tables.commentVersions.insert({
     commentId: comment.id,
@@ -112,7 +124,7 @@ function writeComment(
   });
   state.tables.comments.update({ id: comment.id }, { version });
   const written = { ...comment, version };
-  tell.comment(state, who, what, written);
+  tell.comment(state, who, version === 1 ? 'created' : 'updated', written);
   return written;
 }
 

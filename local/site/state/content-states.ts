@@ -58,10 +58,16 @@ export const customStates = (state: SiteState, accountId: string | null): Conten
 function chosen(
   state: SiteState,
   who: Who,
-  { id, name, color }: { id?: number | undefined; name?: string | undefined; color?: string | undefined },
+  {
+    id,
+    name,
+    color,
+  }: { id?: number | undefined; name?: string | undefined; color?: string | undefined },
 ): ContentState {
   if (id !== undefined) {
-    const known = [...SPACE_STATES, ...customStates(state, who.accountId)].find((one) => one.id === id);
+    const known = [...SPACE_STATES, ...customStates(state, who.accountId)].find(
+      (one) => one.id === id,
+    );
     if (!known) throw badRequest(`Content state ${id} does not exist`);
     return known;
   }
@@ -71,7 +77,9 @@ function chosen(
   if (color === undefined || !/^#[0-9A-Fa-f]{6}$/.test(color)) {
     throw badRequest('The color of a content state must be written as #RRGGBB');
   }
-  const known = customStates(state, who.accountId).find((one) => one.name === name && one.color === color);
+  const known = customStates(state, who.accountId).find(
+    (one) => one.name === name && one.color === color,
+  );
   if (known) return known;
   const ids = state.tables.customStates.list().map((one) => one.id);
   const created = { id: Math.max(1000, ...ids) + 1, name, color };

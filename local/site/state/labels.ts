@@ -12,7 +12,12 @@ export interface NewLabel {
 }
 
 /** Adds what is not there yet; all labels of the page afterwards. */
-export function addLabels(state: SiteState, who: Who, pageId: string, added: NewLabel[]): LabelRow[] {
+export function addLabels(
+  state: SiteState,
+  who: Who,
+  pageId: string,
+  added: NewLabel[],
+): LabelRow[] {
   const page = pageFor(state, who.accountId, pageId, 'update');
   if (added.some(({ name }) => !/^[^\s:;,.?&[\](){}#^*!]{1,255}$/.test(name))) {
     throw badRequest('Could not parse Labels');
@@ -22,7 +27,7 @@ export function addLabels(state: SiteState, who: Who, pageId: string, added: New
       const label = labelNamed(state, who, { prefix, name: name.toLowerCase() });
       if (state.tables.pageLabels.find({ pageId, labelId: label.id })) continue;
       state.tables.pageLabels.insert({ pageId, labelId: label.id });
-      tell.label(state, who, 'added', label, page);
+      tell.label(state, who, 'added', { label, page });
     }
     indexPage(state, pageId);
     return labelsOf(state, pageId);
@@ -33,7 +38,7 @@ function labelNamed(state: SiteState, who: Who, { prefix, name }: NewLabel): Lab
   const known = state.tables.labels.find({ prefix, name });
   if (known) return known;
   const label = state.tables.labels.insert({ id: nextId(state), prefix, name });
-  tell.label(state, who, 'created', label);
+  tell.label(state, who, 'created', { label });
   return label;
 }
 
@@ -43,10 +48,10 @@ export function removeLabel(state: SiteState, who: Who, pageId: string, name: st
   if (!label) throw notFound(`Label ${name} not found on content ${pageId}`);
   change(state, () => {
     state.tables.pageLabels.delete({ pageId, labelId: label.id });
-    tell.label(state, who, 'removed', label, page);
+    tell.label(state, who, 'removed', { label, page });
     if (state.tables.pageLabels.list({ labelId: label.id }).length === 0) {
       state.tables.labels.delete({ id: label.id });
-      tell.label(state, who, 'deleted', label);
+      tell.label(state, who, 'deleted', { label });
     }
     indexPage(state, pageId);
   });

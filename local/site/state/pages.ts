@@ -36,7 +36,7 @@ export function createPage(state: SiteState, who: Who, page: NewPage): PageRow {
   if (!mayInSpace(state, who.accountId, space.id, ['create', 'page'])) {
     throw forbidden('User does not have permission to create content in this space');
   }
-  checkTitle(state, space.id, page.title, page.status);
+  checkTitle(state, { ...page, spaceId: space.id });
   const parentId = page.parentId === undefined ? space.homepageId || null : page.parentId;
   if (parentId !== null) visiblePage(state, who.accountId, parentId);
   return change(state, () => {
@@ -52,24 +52,24 @@ export function createPage(state: SiteState, who: Who, page: NewPage): PageRow {
       createdAt: now(state),
       version: 0,
     });
-    return writeVersion(state, who, row, { ...page, version: 1 }, 'created');
+    return writeVersion(state, who, row, { ...page, version: 1 });
   });
 }
 
 /** Publishes a new version, publishes a draft, or keeps a draft of a published page. */
 export function updatePage(state: SiteState, who: Who, id: string, edit: PageEdit): PageRow {
   const page = pageFor(state, who.accountId, id, 'update');
-  checkTitle(state, page.spaceId, edit.title, edit.status, id);
+  checkTitle(state, { ...edit, spaceId: page.spaceId }, id);
   return change(state, () => {
     if (edit.status === 'draft') return keepDraft(state, who, page, edit);
     const expected = page.status === 'draft' ? 1 : page.version + 1;
     if (edit.version !== expected) throw staleVersion(page.version, edit.version);
     if (page.status === 'draft') {
       state.tables.pageVersions.delete({ pageId: id });
-      return writeVersion(state, who, { ...page, version: 0 }, edit, 'created');
+      return writeVersion(state, who, { ...page, version: 0 }, edit);
     }
     state.tables.drafts.delete({ pageId: id });
-    return writeVersion(state, who, page, edit, 'updated');
+    return writeVersion(state, who, page, edit);
   });
 }
 
@@ -88,7 +88,7 @@ export function renamePage(state: SiteState, who: Who, id: string, title: string
 export function republish(state: SiteState, who: Who, page: PageRow): PageRow {
   const body = bodyOf(state, page.id, page.version);
   const edit = { title: page.title, body, version: page.version + 1, status: 'current' as const };
-  return change(state, () => writeVersion(state, who, page, edit, 'updated'));
+  return change(state, () => writeVersion(state, who, page, edit));
 }
 
 function keepDraft(state: SiteState, who: Who, page: PageRow, edit: PageEdit): PageRow {
@@ -105,13 +105,7 @@ function keepDraft(state: SiteState, who: Who, page: PageRow, edit: PageEdit): P
   return page;
 }
 
-function writeVersion(
-  state: SiteState,
-  who: Who,
-  page: PageRow,
-  edit: Omit<PageEdit, 'message' | 'minorEdit'> & Pick<PageEdit, 'message' | 'minorEdit'>,
-  what: 'created' | 'updated',
-): PageRow {
+function writeVersion(state: SiteState, who: Who, page: PageRow, edit: PageEdit): PageRow {
   const { title, version, status } = edit;
   state.tables.pageVersions.insert({
     pageId: page.id,
@@ -127,7 +121,7 @@ function writeVersion(
   const written: PageRow = { ...page, title, version, status };
   if (status === 'current') {
     indexPage(state, written.id);
-    tell.page(state, who, what, written);
+    tell.page(state, who, page.version === 0 ? 'created' : 'updated', written);
     syncTasks(state, who, written, edit.body);
   }
   return written;
@@ -147,9 +141,10 @@ export function trashPage(state: SiteState, who: Who, id: string): void {
 export function restorePage(state: SiteState, who: Who, id: string): PageRow {
   const page = pageFor(state, who.accountId, id, 'update');
   if (page.status !== 'trashed') throw badRequest('Only trashed content can be restored');
-  checkTitle(state, page.spaceId, page.title, 'current', id);
+  checkTitle(state, { ...page, status: 'current' }, id);
   return change(state, () => {
-    const parent = page.parentId === null ? undefined : state.tables.pages.find({ id: page.parentId });
+    const parent =
+      page.parentId === null ? undefined : state.tables.pages.find({ id: page.parentId });
     const home = state.tables.spaces.find({ id: page.spaceId })?.homepageId ?? null;
     const parentId = parent?.status === 'current' ? parent.id : home;
     state.tables.pages.update({ id }, { parentId });
@@ -237,9 +232,7 @@ export function nextPosition(state: SiteState, parentId: string | null): number 
 
 function checkTitle(
   state: SiteState,
-  spaceId: string,
-  title: string,
-  status: 'current' | 'draft',
+  { spaceId, title, status }: Pick<PageRow, 'spaceId' | 'title'> & { status: 'current' | 'draft' },
   except?: string,
 ): void {
   if (title.length > 255) {

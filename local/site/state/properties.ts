@@ -27,7 +27,9 @@ export function createProperty(
   target: Target,
   { key, value }: { key: string; value: unknown },
 ): PropertyRow {
-  if (key === '' || key.length > 255) throw badRequest('Property key must have 1 to 255 characters');
+  if (key === '' || key.length > 255) {
+    throw badRequest('Property key must have 1 to 255 characters');
+  }
   if (state.tables.properties.find({ ...target, key })) {
     throw conflict(`Property with key [${key}] already exists`);
   }

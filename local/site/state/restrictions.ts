@@ -12,7 +12,12 @@ export function restrictionsOf(state: SiteState, who: Who, pageId: string): Rest
   return state.tables.restrictions.list({ pageId });
 }
 
-export function addRestrictions(state: SiteState, who: Who, pageId: string, subjects: Subject[]): void {
+export function addRestrictions(
+  state: SiteState,
+  who: Who,
+  pageId: string,
+  subjects: Subject[],
+): void {
   const page = pageFor(state, who.accountId, pageId, 'update');
   for (const subject of subjects) checkSubject(state, subject);
   change(state, () => {
@@ -25,7 +30,12 @@ export function addRestrictions(state: SiteState, who: Who, pageId: string, subj
 }
 
 /** What is given takes the place of all that was. */
-export function replaceRestrictions(state: SiteState, who: Who, pageId: string, subjects: Subject[]): void {
+export function replaceRestrictions(
+  state: SiteState,
+  who: Who,
+  pageId: string,
+  subjects: Subject[],
+): void {
   pageFor(state, who.accountId, pageId, 'update');
   change(state, () => {
     state.tables.restrictions.delete({ pageId });
@@ -33,7 +43,12 @@ export function replaceRestrictions(state: SiteState, who: Who, pageId: string, 
   });
 }
 
-export function removeRestriction(state: SiteState, who: Who, pageId: string, subject?: Subject): void {
+export function removeRestriction(
+  state: SiteState,
+  who: Who,
+  pageId: string,
+  subject?: Subject,
+): void {
   const page = pageFor(state, who.accountId, pageId, 'update');
   change(state, () => {
     state.tables.restrictions.delete({ pageId, ...subject });
@@ -43,8 +58,6 @@ export function removeRestriction(state: SiteState, who: Who, pageId: string, su
 
 function checkSubject(state: SiteState, { subjectType, subjectId }: Subject): void {
   const known =
-    subjectType === 'user'
-      ? person(state, subjectId)
-      : state.tables.groups.find({ id: subjectId });
+    subjectType === 'user' ? person(state, subjectId) : state.tables.groups.find({ id: subjectId });
   if (!known) throw badRequest(`No ${subjectType} found for id ${subjectId}`);
 }

@@ -22,8 +22,7 @@ export function mayInSpace(
   const granted = state.tables.spacePermissions.list({ spaceId, operation, target });
   if (accountId === null) {
     return (
-      anonymousAllowed(state) &&
-      granted.some(({ principalType }) => principalType === 'anonymous')
+      anonymousAllowed(state) && granted.some(({ principalType }) => principalType === 'anonymous')
     );
   }
   if (accountId === APP_ACCOUNT) return operation !== 'administer';

@@ -59,16 +59,17 @@ export function setSetting(state: SiteState, name: string, value: string): void 
 export function change<T>(state: SiteState, work: () => T): T {
   if (state.db.isTransaction) return work();
   state.db.exec('BEGIN');
+  let result: T;
   try {
-    const result = work();
+    result = work();
     state.db.exec('COMMIT');
-    for (const event of state.pending.splice(0)) {
-      for (const listener of state.listeners) listener(event);
-    }
-    return result;
   } catch (error) {
     state.db.exec('ROLLBACK');
     state.pending.length = 0;
     throw error;
   }
+  for (const event of state.pending.splice(0)) {
+    for (const listener of state.listeners) listener(event);
+  }
+  return result;
 }

@@ -16,16 +16,16 @@ export function syncTasks(state: SiteState, who: Who, page: PageRow, body: AdfNo
     seen.add(task.localId);
     const old = before.find(({ localId }) => localId === task.localId);
     if (!old) {
-      tell.task(state, who, 'created', state.tables.tasks.insert(task));
+      tell.task(state, who, 'created', { task: state.tables.tasks.insert(task) });
     } else if (!same(old, task)) {
       const updated = { ...task, id: old.id, createdBy: old.createdBy, createdAt: old.createdAt };
       state.tables.tasks.update({ id: old.id }, updated);
-      tell.task(state, who, 'updated', updated, old);
+      tell.task(state, who, 'updated', { task: updated, oldTask: old });
     }
   }
   for (const gone of before.filter(({ localId }) => !seen.has(localId))) {
     state.tables.tasks.delete({ id: gone.id });
-    tell.task(state, who, 'removed', gone);
+    tell.task(state, who, 'removed', { task: gone });
   }
 }
 
@@ -37,7 +37,11 @@ function taskOf(state: SiteState, who: Who, page: PageRow, item: AdfNode): TaskR
   const complete = item.attrs?.['state'] === 'DONE';
   const [mention] = findNodes(item, ({ type }) => type === 'mention');
   const [date] = findNodes(item, ({ type }) => type === 'date');
-  const body: AdfNode = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: item.content ?? [] }] };
+  const body: AdfNode = {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: item.content ?? [] }],
+  };
   return {
     id: nextId(state),
     localId: String(item.attrs?.['localId']),

@@ -7,7 +7,11 @@ import type { PageRow } from './rows';
 import { change, type SiteState, type Who } from './state';
 
 /** Published pages directly below, in their order, those that the person may see. */
-export function childrenOf(state: SiteState, accountId: string | null, parentId: string | null): PageRow[] {
+export function childrenOf(
+  state: SiteState,
+  accountId: string | null,
+  parentId: string | null,
+): PageRow[] {
   return state.tables.pages
     .list({ parentId, status: 'current' })
     .filter((page) => mayDo(state, accountId, page, 'read'))
@@ -32,7 +36,11 @@ export function descendantsOf(
 }
 
 /** Published pages of a space with the pages above them, for a page tree. */
-export function pagesOfSpace(state: SiteState, accountId: string | null, spaceId: string): PageRow[] {
+export function pagesOfSpace(
+  state: SiteState,
+  accountId: string | null,
+  spaceId: string,
+): PageRow[] {
   return state.tables.pages
     .list({ spaceId, status: 'current' })
     .filter((page) => mayDo(state, accountId, page, 'read'));
@@ -59,11 +67,14 @@ export function movePage(
         : makeRoom(state, target, to.position);
     const moved = { ...page, parentId, position, spaceId: target.spaceId };
     state.tables.pages.update({ id }, { parentId, position, spaceId: target.spaceId });
-    for (const { page: below } of descendantsOf(state, null, id, 0)) indexPage(state, below.id);
-    indexPage(state, id);
+    for (const below of [id, ...idsBelow(state, id)]) indexPage(state, below);
     tell.moved(state, who, moved, page);
     return moved;
   });
+}
+
+function idsBelow(state: SiteState, parentId: string): string[] {
+  return state.tables.pages.list({ parentId }).flatMap(({ id }) => [id, ...idsBelow(state, id)]);
 }
 
 function makeRoom(state: SiteState, target: PageRow, side: 'before' | 'after'): number {
