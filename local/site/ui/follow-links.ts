@@ -1,0 +1,36 @@
+import { navigate } from './router';
+
+/**
+ * The address at which a link opens in the local world: the site's own pages in this frame, a known https name at the
+ * stand-in that answers for it.
+ */
+export function localAddress(href: string, internet: Record<string, string>, siteUrl: string): string {
+  const url = new URL(href, location.href);
+  if (siteUrl && url.origin === new URL(siteUrl).origin) {
+    return location.origin + url.pathname + url.search + url.hash;
+  }
+  const base = url.protocol === 'https:' ? internet[url.host] : undefined;
+  return base === undefined ? url.href : new URL(url.pathname + url.search + url.hash, base).href;
+}
+
+/** Handles clicks on all links of the document; returns how to stop. */
+export function followLinks(internet: Record<string, string>, siteUrl: string): () => void {
+  const onClick = (event: MouseEvent) => {
+    const anchor = (event.target as Element | null)?.closest('a');
+    if (!anchor?.href || event.defaultPrevented || anchor.closest('[contenteditable=true]')) return;
+    const address = localAddress(anchor.href, internet, siteUrl);
+    const url = new URL(address);
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    if (url.origin === location.origin && url.pathname === location.pathname && url.hash) return;
+    const ours = url.origin === location.origin && /^\/wiki(\/(?!rest|api|download)|$)/.test(url.pathname);
+    if (ours && plain && !anchor.target && !anchor.hasAttribute('download')) {
+      event.preventDefault();
+      navigate(url.pathname + url.search + url.hash);
+    } else if (address !== anchor.href) {
+      event.preventDefault();
+      window.open(address, '_blank', 'noopener');
+    }
+  };
+  document.addEventListener('click', onClick);
+  return () => document.removeEventListener('click', onClick);
+}
