@@ -10,7 +10,13 @@ const swc = [
   },
 ];
 
-const shared = { rootDir: __dirname, transform: { '^.+\\.(t|j)sx?$': swc }, restoreMocks: true };
+const shared = {
+  rootDir: __dirname,
+  transform: { '^.+\\.(t|j)sx?$': swc },
+  // canonicalize is published as an ES module only.
+  transformIgnorePatterns: ['/node_modules/(?!canonicalize/)'],
+  restoreMocks: true,
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
