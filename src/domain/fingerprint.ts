@@ -26,7 +26,20 @@ export const VOLATILE = {
 /** SHA-256, as 64 hex digits, of the page's title and canonical body (RFC 8785). */
 export function fingerprintOf(page: { title: string; body: AdfNode }): string {
   const state = { title: page.title, body: stable(page.body, 0) };
-  return sha256(canonicalize(state) ?? '');
+  return sha256(canonical(state));
+}
+
+// Half an emoji, which people's tools do leave behind, has no UTF-8 and RFC 8785 refuses it.
+const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const canonical = (value: unknown) => canonicalize(wellFormed(value)) ?? '';
+
+function wellFormed(state: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(state, (_, value: unknown) =>
+      typeof value === 'string' ? value.replace(HALF, '\uFFFD') : value,
+    ),
+  );
 }
 
 export function sha256(data: string | Uint8Array): string {
@@ -76,7 +89,7 @@ const stableMark = (mark: NonNullable<AdfNode['marks']>[number]) => ({
 });
 
 function byText(a: unknown, b: unknown): number {
-  const [first, second] = [canonicalize(a) ?? '', canonicalize(b) ?? ''];
+  const [first, second] = [canonical(a), canonical(b)];
   return first < second ? -1 : Number(first > second);
 }
 
@@ -87,7 +100,7 @@ function stableContent(content: readonly AdfNode[], depth: number): Record<strin
     const next = stable(child, depth + 1);
     const last = merged.at(-1);
     const joins = last?.['type'] === 'text' && next['type'] === 'text';
-    if (joins && canonicalize(last['marks'] ?? []) === canonicalize(next['marks'] ?? [])) {
+    if (joins && canonical(last['marks'] ?? []) === canonical(next['marks'] ?? [])) {
       last['text'] = `${textOf(last)}${textOf(next)}`;
     } else {
       merged.push(next);

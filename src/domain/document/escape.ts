@@ -8,10 +8,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Text as HTML text or as a quoted attribute's value; characters that HTML forbids are dropped. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-    .replace(FORBIDDEN, '')
-    .toWellFormed();
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '').replace(FORBIDDEN, '');
 }
 
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to drop

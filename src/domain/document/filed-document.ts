@@ -31,7 +31,7 @@ export interface FiledDocument {
   provenance: Provenance;
   body: AdfNode;
   files: ReadonlyMap<string, PageFile>;
-  assetsOf(localId: string): readonly AssetFigure[];
+  assetsOf: (localId: string) => readonly AssetFigure[];
   attachments: readonly FiledAttachment[];
 }
 

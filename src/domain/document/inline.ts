@@ -51,30 +51,25 @@ const wordOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 const COLOURS = new Set(['neutral', 'purple', 'blue', 'red', 'yellow', 'green']);
 
-/** Inline nodes that are no text; undefined for a node that is not inline. */
+const attribute = (name: string) => (node: AdfNode) => textAttribute(node, name);
+const [textOf, nameOf] = [attribute('text'), attribute('shortName')];
+
+const INLINE: Record<string, (node: AdfNode) => string> = {
+  text: textWithMarks,
+  hardBreak: () => '<br>',
+  mention: (node) => element('span', { class: 'mention' }, escapeHtml(textOf(node) ?? '@')),
+  emoji: (node) => escapeHtml(textOf(node) ?? nameOf(node) ?? ''),
+  date: dateNode,
+  status: statusNode,
+  placeholder: () => '',
+  inlineCard: cardNode,
+  blockCard: cardNode,
+  embedCard: cardNode,
+};
+
+/** Nodes that have no content of their own; undefined for every other node. */
 export function inlineNode(node: AdfNode): string | undefined {
-  switch (node.type) {
-    case 'text':
-      return textWithMarks(node);
-    case 'hardBreak':
-      return '<br>';
-    case 'mention':
-      return element('span', { class: 'mention' }, escapeHtml(textAttribute(node, 'text') ?? '@'));
-    case 'emoji':
-      return escapeHtml(textAttribute(node, 'text') ?? textAttribute(node, 'shortName') ?? '');
-    case 'date':
-      return dateNode(node);
-    case 'status':
-      return statusNode(node);
-    case 'placeholder':
-      return '';
-    case 'inlineCard':
-    case 'blockCard':
-    case 'embedCard':
-      return cardNode(node);
-    default:
-      return undefined;
-  }
+  return Object.hasOwn(INLINE, node.type) ? INLINE[node.type]?.(node) : undefined;
 }
 
 function dateNode(node: AdfNode): string {

@@ -16,7 +16,7 @@ export interface RenderContext {
   words: Words;
   files: ReadonlyMap<string, PageFile>;
   /** The approved assets of one macro, in order. */
-  assetsOf(localId: string): readonly AssetFigure[];
+  assetsOf: (localId: string) => readonly AssetFigure[];
 }
 
 type Renderer = (node: AdfNode, inside: string, context: RenderContext) => string;
