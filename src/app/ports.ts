@@ -58,8 +58,6 @@ export interface Installation {
   cloudId: string;
   /** Milliseconds that this invocation may still run. */
   remaining(): number;
-  /** Whether the site's admins let the app's functions call this address. */
-  mayReach(address: string): boolean;
 }
 
 /** Everything outside that the app works with. */

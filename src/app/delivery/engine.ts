@@ -22,7 +22,10 @@ export interface Engine {
   services(budget: number): Services;
   /** What else becomes true when a delivery is done, in the same transaction. */
   together(done: Delivery): readonly Change[];
-  /** Shows the page where its delivery stands; may fail, because it is done again after the next change. */
+  /**
+   * Shows the page where an unfinished delivery stands; a finished one has shown itself. May fail, because it is
+   * done again after the next change.
+   */
   changed: (delivery: Delivery) => Promise<void>;
 }
 
@@ -81,7 +84,6 @@ async function finish(engine: Engine, held: Delivery, result: Delivery['memo']):
   if (!written) return;
   await engine.brake.worked(held.system);
   engine.log('info', 'delivery-done', facts(written));
-  await tell(engine, written);
 }
 
 async function fail(engine: Engine, held: Delivery, error: unknown): Promise<void> {
