@@ -52,12 +52,9 @@ export type LogLevel = 'info' | 'warn' | 'error';
 export type Log = (level: LogLevel, event: string, facts?: Record<string, unknown>) => void;
 
 export interface Installation {
-  /** Of the app: the UUID inside its ARI. */
-  appId: string;
-  environmentId: string;
   cloudId: string;
   /** Milliseconds that this invocation may still run. */
-  remaining(): number;
+  remaining: () => number;
 }
 
 /** Everything outside that the app works with. */
@@ -68,9 +65,9 @@ export interface Ports {
   sendAsApp: Send;
   sendAsUser: Send;
   /** Milliseconds since the epoch. */
-  now(): number;
+  now: () => number;
   /** From 0 up to 1. */
-  random(): number;
+  random: () => number;
   log: Log;
   calls: CallLog;
   installation: Installation;

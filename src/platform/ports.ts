@@ -11,7 +11,7 @@ import { sendAsApp, sendAsUser, sendToVendor } from './send';
 export function createPorts(cloudId: string): Ports {
   const redactor = createRedactor();
   const log = createLog(redactor);
-  const { appAri, environmentAri, invocationRemainingTimeInMillis } = getAppContext();
+  const { invocationRemainingTimeInMillis } = getAppContext();
   return {
     store: createStore(redactor),
     queue: createQueue(),
@@ -26,8 +26,6 @@ export function createPorts(cloudId: string): Ports {
       if (failed) log('warn', 'call-failed', { ...line });
     },
     installation: {
-      appId: appAri.appId,
-      environmentId: environmentAri.environmentId,
       cloudId,
       remaining: () => invocationRemainingTimeInMillis(),
     },

@@ -44,7 +44,8 @@ export async function rejectPage(
   });
 }
 
-export async function withdrawPage(app: App, pageId: string): Promise<void> {
+export async function withdrawPage(app: App, pageId: string, pageVersion: number): Promise<void> {
+  assertUnchanged(await app.asUser.info(pageId), pageVersion);
   const at = new Date(app.ports.now()).toISOString();
   await settleRound(app, pageId, (round) => withdraw(round, at));
 }

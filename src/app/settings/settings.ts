@@ -33,13 +33,21 @@ export interface Settings {
 }
 
 export function createSettings(store: Store): Settings {
+  // One invocation reads each of them once; what it saves, it reads again.
+  const known = new Map<string, Promise<unknown>>();
   const read = async <Schema extends z.ZodType>(
     key: string,
     schema: Schema,
     absent: z.infer<Schema>,
   ): Promise<z.infer<Schema>> => {
-    const stored = await store.get(key);
+    const reading = known.get(key) ?? store.get(key);
+    known.set(key, reading);
+    const stored = await reading;
     return stored === undefined ? absent : schema.parse(stored);
+  };
+  const write = async (key: string, value: Record<string, unknown> | unknown[]) => {
+    await store.set(key, value);
+    known.delete(key);
   };
   return {
     site: () => read('settings:site', SiteSettings, FRESH),
@@ -47,12 +55,12 @@ export function createSettings(store: Store): Settings {
       if (!isTimeZone(settings.timeZone)) {
         throw new Problem('invalid-input', { subject: settings.timeZone });
       }
-      await store.set('settings:site', settings);
+      await write('settings:site', settings);
     },
     mapping: () => read('settings:celum-mapping', CelumMapping, NO_MAPPING),
-    saveMapping: (mapping) => store.set('settings:celum-mapping', mapping),
+    saveMapping: (mapping) => write('settings:celum-mapping', mapping),
     rules: () => read('settings:record-rules', z.array(RecordRule), []),
-    saveRules: (rules) => store.set('settings:record-rules', rules),
+    saveRules: (rules) => write('settings:record-rules', rules),
   };
 }
 
