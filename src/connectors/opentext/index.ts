@@ -1,0 +1,13 @@
+import { defineConnector } from '../kit/connector';
+import { checkOpenText } from './check';
+import { OpenTextClient } from './client';
+import { OpenTextConfig, OpenTextSecrets } from './config';
+
+export const opentext = defineConnector({
+  key: 'opentext',
+  title: 'OpenText Content Server',
+  config: OpenTextConfig,
+  secrets: OpenTextSecrets,
+  connect: (options) => new OpenTextClient(options),
+  check: checkOpenText,
+});
