@@ -13,8 +13,8 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.(t|j)sx?$': swc },
-  // The one package that comes as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!confluence\\.js/)'],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|confluence\\.js)/)'],
   moduleNameMapper: { '^confluence\\.js$': '<rootDir>/node_modules/confluence.js/dist/index.js' },
   restoreMocks: true,
 };
