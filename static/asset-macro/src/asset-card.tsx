@@ -2,7 +2,6 @@ import type { AssetCard as Card } from '../../../src/contracts/asset';
 import type { Reference } from '../../kit/assets/references';
 import { RightsBadges } from '../../kit/assets/rights';
 import { endingSoon, statusOf } from '../../kit/assets/status';
-import { assetWording } from '../../kit/assets/words';
 import { formatMoment } from '../../kit/dates';
 import { CLOCK, UP } from '../../kit/icons';
 import { Lozenge } from '../../kit/lozenge';
@@ -21,10 +20,9 @@ interface Props {
 /** One asset as readers see it: picture, name, version, status and rights. */
 export function AssetCard({ reference, card, stale }: Props) {
   const words = wording();
-  const assetWords = assetWording();
   const reader = surroundings();
-  const status = statusOf(card, assetWords, reader);
-  const ending = endingSoon(card, assetWords);
+  const status = statusOf(card);
+  const ending = endingSoon(card.usability);
   const pinned = reference.mode === 'pinned';
   return (
     <figure class={`card ${reference.size}`}>

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+
+import type { ProblemView } from '../../../src/contracts/problem';
+import { Button } from '../button';
+import { SectionMessage } from '../section-message';
+import { sentencesOf } from './sentences';
+import { problemWording } from './words';
+
+interface Props {
+  problem: ProblemView;
+  onRetry?: () => void;
+  children?: ComponentChildren;
+}
+
+/** What happened, what happens next, what helps, and the button for it. */
+export function ProblemMessage({ problem, onRetry, children }: Props) {
+  const words = problemWording();
+  const { happened, next, help } = sentencesOf(problem);
+  return (
+    <SectionMessage kind="danger" title={happened} urgent>
+      <p>
+        {next} {help}
+      </p>
+      {problem.reference && <p class="hint">{words.reference(problem.reference)}</p>}
+      {children}
+      {onRetry && (
+        <div>
+          <Button onPress={onRetry}>{words.retry}</Button>
+        </div>
+      )}
+    </SectionMessage>
+  );
+}
