@@ -9,7 +9,6 @@ interface Props<Item> {
   onNearEnd: () => void;
   keyOf: (item: Item) => number;
   cell: (item: Item) => ComponentChildren;
-  cellName: (item: Item) => string;
   isSelected: (item: Item) => boolean;
   isDisabled: (item: Item) => boolean;
   /** A click, Space or Enter on an item. */
@@ -17,7 +16,7 @@ interface Props<Item> {
   onFocusItem: (item: Item) => void;
 }
 
-const TILE = { width: 176, height: 216, gap: 12 };
+const TILE = { width: 164, height: 216, gap: 12 };
 const ROW = TILE.height + TILE.gap;
 const SPARE_ROWS = 3;
 
@@ -131,7 +130,6 @@ export function VirtualGrid<Item>(props: Props<Item>) {
                   role="gridcell"
                   data-index={index}
                   aria-colindex={column + 1}
-                  aria-label={props.cellName(item)}
                   aria-selected={props.isSelected(item)}
                   aria-disabled={props.isDisabled(item) ? 'true' : undefined}
                   tabIndex={index === at ? 0 : -1}

@@ -106,9 +106,9 @@ export function Picker() {
         insert();
       }}
     >
-      <h1 class="unseen">{words.heading}</h1>
       <Collections query={query} onQuery={onQuery} />
       <main ref={main}>
+        <h1 class="unseen">{words.heading}</h1>
         <Filters
           query={query}
           onChange={onQuery}

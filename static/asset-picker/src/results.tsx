@@ -3,7 +3,7 @@ import { Button } from '../../kit/button';
 import { ProblemMessage } from '../../kit/problems/problem-message';
 import { Spinner } from '../../kit/spinner';
 import { VirtualGrid } from '../../kit/virtual-grid';
-import { Tile, tileName } from './tile';
+import { Tile } from './tile';
 import type { Query, Results as Found } from './use-search';
 import { wording } from './words';
 
@@ -63,7 +63,6 @@ export function Results(props: Props) {
       onNearEnd={onMore}
       keyOf={(tile) => tile.id}
       cell={(tile) => <Tile tile={tile} selected={isSelected(tile.id)} />}
-      cellName={tileName}
       isSelected={(tile) => isSelected(tile.id)}
       isDisabled={(tile) => !tile.usability.usable}
       onPick={onPick}

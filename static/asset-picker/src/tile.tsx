@@ -12,17 +12,18 @@ const statusOfTile = ({ usability }: AssetTile) =>
   refusalOf(usability) ??
   endingSoon(usability) ?? { tone: 'success' as const, icon: CHECK, text: wording().usable };
 
-function rightsOf({ rights }: AssetTile): string {
+function Where({ rights }: AssetTile) {
   const words = assetWording();
-  const where = [...rights.channels, ...rights.territories].join(', ');
-  const end = rights.licenceEnd && `– ${formatDay(rights.licenceEnd, surroundings())}`;
-  return [where, end].filter(Boolean).join(' ') || words.reasons['rights-missing']('');
-}
-
-/** What a screen reader says of a tile: all that is to be seen on it. */
-export function tileName(tile: AssetTile): string {
-  const kind = wording().kindNames[tile.kind] ?? wording().otherKind;
-  return [tile.name, kind, statusOfTile(tile).text, rightsOf(tile)].join(', ');
+  const where = [rights.channels, rights.territories]
+    .filter((list) => list.length > 0)
+    .map((list) => list.join(', '));
+  const end = rights.licenceEnd && formatDay(rights.licenceEnd, surroundings());
+  return (
+    <p class="hint">
+      <span class="block cut">{where.join(' · ') || words.reasons['rights-missing']('')}</span>
+      <span class="block cut">{end && wording().until(end)}</span>
+    </p>
+  );
 }
 
 export function Tile({ tile, selected }: { tile: AssetTile; selected: boolean }) {
@@ -40,7 +41,7 @@ export function Tile({ tile, selected }: { tile: AssetTile; selected: boolean })
       <div class="tile-facts">
         <p class="strong cut">{tile.name}</p>
         <Lozenge {...statusOfTile(tile)} />
-        <p class="hint cut">{rightsOf(tile)}</p>
+        <Where {...tile} />
       </div>
     </>
   );

@@ -12,15 +12,13 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What happened, what happens next, what helps, and the button for it. */
+/** Why what the person asked for did not work, what helps, and the button for it. */
 export function ProblemMessage({ problem, onRetry, children }: Props) {
   const words = problemWording();
-  const { happened, next, help } = sentencesOf(problem);
+  const { happened, help } = sentencesOf(problem);
   return (
     <SectionMessage kind="danger" title={happened} urgent>
-      <p>
-        {next} {help}
-      </p>
+      <p>{help}</p>
       {problem.reference && <p class="hint">{words.reference(problem.reference)}</p>}
       {children}
       {onRetry && (

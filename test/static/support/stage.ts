@@ -48,6 +48,12 @@ export interface Stage {
   /** What the browser or the page complained about: refused by the policy, script errors, console errors. */
   complaints: string[];
   inputs<N extends ResolverName>(name: N): ResolverInput<N>[];
+  /** Resolves when the app's server was asked this so often. */
+  asked(name: ResolverName, times?: number): Promise<void>;
+  /** Resolves with the payload when Confluence was given this command. */
+  told(name: string): Promise<unknown>;
+  /** Keeps a picture of the screen in the folder that the environment names as SHOTS; without it, nothing. */
+  look(name: string): Promise<void>;
 }
 
 const TYPES: Record<string, string> = {
@@ -190,11 +196,32 @@ export class Theatre {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(5000);
+    const waiting = new Set<() => void>();
+    const until = (isTrue: () => boolean) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (!isTrue()) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      });
     const stage: Stage = {
       page,
+      asked: (name, times = 1) => until(() => stage.inputs(name).length >= times),
+      told: async (name) => {
+        await until(() => stage.commands.some((command) => command.name === name));
+        return stage.commands.find((command) => command.name === name)?.payload;
+      },
       calls: [],
       commands: [],
       complaints: [],
+      look: async (name) => {
+        const folder = process.env['SHOTS'];
+        if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      },
       inputs: <N extends ResolverName>(name: N) =>
         stage.calls
           .filter((call) => call.name === name)
@@ -210,6 +237,7 @@ export class Theatre {
         const call = payload as { functionKey: string; payload: unknown };
         stage.calls.push({ name: call.functionKey, input: call.payload });
       } else stage.commands.push({ name: command, payload });
+      for (const look of waiting) look();
       try {
         return JSON.stringify({ value: await obey(scene, command, payload) });
       } catch (error) {

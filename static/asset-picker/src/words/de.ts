@@ -39,6 +39,7 @@ export const de: Words = {
   tryKinds: 'Alle Arten durchsuchen',
   results: 'Assets',
   usable: 'Zur Nutzung frei',
+  until: (day) => `Lizenz bis ${day}`,
   details: 'Details',
   detailsHint:
     'Zeigen Sie auf ein Asset oder gehen Sie mit den Pfeiltasten hin; seine Rechte stehen dann hier.',

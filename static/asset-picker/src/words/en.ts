@@ -39,6 +39,7 @@ export const en = {
   tryKinds: 'Search all kinds',
   results: 'Assets',
   usable: 'Cleared for use',
+  until: (day: string) => `Licence to ${day}`,
   details: 'Details',
   detailsHint: 'Point at an asset, or move to it with the arrow keys, to see its rights here.',
   cannotInsert: 'It cannot be inserted.',

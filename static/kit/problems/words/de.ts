@@ -54,23 +54,24 @@ export const de: Words = {
     },
     conflict: {
       happened: (s) => `Im selben Moment hat jemand anderes etwas geändert: ${s}.`,
-      next: byItself,
-      help: 'Sie müssen nichts tun.',
+      background: byItself,
+      help: 'Versuchen Sie es gleich noch einmal.',
     },
     'rate-limited': {
       happened: (s) => `${s} bittet gerade um weniger Anfragen.`,
-      next: byItself,
-      help: 'Sie müssen nichts tun.',
+      background: byItself,
+      help: 'Versuchen Sie es gleich noch einmal.',
     },
     unavailable: {
       happened: (s) => `${s} ist gerade nicht erreichbar.`,
-      next: byItself,
-      help: 'Dauert es an, informieren Sie die Administration jenes Systems.',
+      background: byItself,
+      help: 'Versuchen Sie es gleich noch einmal. Dauert es an, informieren Sie die Administration jenes Systems.',
     },
     'outcome-unknown': {
       happened: (s) => `Die Verbindung zu ${s} brach ab, bevor eine Antwort kam.`,
-      next: 'Imprimatur sieht zuerst nach, ob es geschehen ist, damit nichts doppelt passiert.',
-      help: 'Sie müssen nichts tun.',
+      background:
+        'Imprimatur sieht zuerst nach, ob es geschehen ist, damit nichts doppelt passiert.',
+      help: 'Versuchen Sie es gleich noch einmal.',
     },
     'page-changed': {
       happened: () => 'Die Seite wurde geändert, während Sie sie angesehen haben.',

@@ -1,7 +1,10 @@
-/** What happened, what the app does next, what the reader can do; `s` is what it happened to. */
+/** What happened (`s` is what it happened to), what follows, and what the reader can do. */
 export interface Sentences {
   happened: (s: string) => string;
+  /** True whoever asked, e.g. that nothing was changed. */
   next?: string;
+  /** What the app does by itself when it was working on its own, as it does on deliveries. */
+  background?: string;
   help: string;
 }
 
@@ -60,23 +63,23 @@ export const en = {
     },
     conflict: {
       happened: (s) => `${s} was changed by somebody else at the same moment.`,
-      next: byItself,
-      help: 'You do not have to do anything.',
+      background: byItself,
+      help: 'Try again in a moment.',
     },
     'rate-limited': {
       happened: (s) => `${s} asks for fewer requests just now.`,
-      next: byItself,
-      help: 'You do not have to do anything.',
+      background: byItself,
+      help: 'Try again in a moment.',
     },
     unavailable: {
       happened: (s) => `${s} cannot be reached just now.`,
-      next: byItself,
-      help: 'If it lasts, tell the administrator of that system.',
+      background: byItself,
+      help: 'Try again in a moment. If it lasts, tell the administrator of that system.',
     },
     'outcome-unknown': {
       happened: (s) => `The connection to ${s} broke before it answered.`,
-      next: 'Imprimatur first looks whether it was done, so that nothing happens twice.',
-      help: 'You do not have to do anything.',
+      background: 'Imprimatur first looks whether it was done, so that nothing happens twice.',
+      help: 'Try again in a moment.',
     },
     'page-changed': {
       happened: () => 'The page was changed while you were looking at it.',
