@@ -5,9 +5,10 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 
 import { createClock, type Clock } from './clock';
+import { describeApp } from './describe-app';
 import { createForgeHost, type ForgeHost } from './host/host';
 import { PEOPLE } from './people';
-import { screenRoutes } from './site/screens';
+import { createScreens } from './site/screens';
 import { createSite, type Site } from './site/site';
 import { prepareApp } from './story/prepare-app';
 import { toolRoutes } from './tools/routes';
@@ -39,11 +40,12 @@ export interface WorldOptions {
 /** The whole local world: Confluence with the app in it, and every vendor, in one process. */
 export async function startWorld({ root, dir, port }: WorldOptions): Promise<World> {
   mkdirSync(dir, { recursive: true });
+  const manifestPath = path.join(root, 'manifest.yml');
   const clock = createClock();
   const vendors = await startVendors({ dir, firstPort: port + 3, clock });
   const site = createSite({ file: path.join(dir, 'site.sqlite'), clock });
   const host = await createForgeHost({
-    manifestPath: path.join(root, 'manifest.yml'),
+    manifestPath,
     bundleDir: path.join(root, '.forge-bundle'),
     product: site,
     internet: vendors.internet,
@@ -75,7 +77,15 @@ export async function startWorld({ root, dir, port }: WorldOptions): Promise<Wor
     host.apps.routes((request) => site.actorOf(request)),
   );
   app.route('/', site.routes());
-  app.route('/', screenRoutes({ site, apps: host.apps, root }));
+  app.route(
+    '/',
+    createScreens({
+      site,
+      apps: host.apps,
+      internet: vendors.internet,
+      describeApp: () => describeApp(manifestPath, host.egress),
+    }),
+  );
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

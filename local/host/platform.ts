@@ -97,9 +97,18 @@ export function openPlatform(options: PlatformOptions) {
     scheduler: createScheduler(shared),
     services: {
       kvs: createKvsService(state.kvs, clock, options),
-      queue: createQueueService({ ...shared, table: state.work, faults: state.faults, pump: () => deliveries.pump() }),
+      queue: createQueueService({
+        ...shared,
+        table: state.work,
+        faults: state.faults,
+        pump: () => deliveries.pump(),
+      }),
       product: createProductProxy(product, manifest.permissions.scopes),
-      egress: createEgress({ allowed: () => reach().fetch.backend, internet, faults: state.faults }),
+      egress: createEgress({
+        allowed: () => reach().fetch.backend,
+        internet,
+        faults: state.faults,
+      }),
       webTriggers,
       personalData: state.personalData,
     },

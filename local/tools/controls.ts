@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import type { Fault } from '../vendors/kit/faults';
 import { toolPage, type Html } from './layout';
 
 export interface SystemView {
@@ -11,7 +12,7 @@ export interface SystemView {
 }
 
 /** What people may do to the local world. Each button has its outcome said below. */
-export const MISFORTUNES: Record<string, { label: string; fault: Record<string, unknown> }> = {
+export const MISFORTUNES: Record<string, { label: string; fault: Fault }> = {
   down: { label: 'Down', fault: { kind: 'status', status: 503 } },
   slow: { label: 'Slow (2 s)', fault: { kind: 'slow', milliseconds: 2_000 } },
   limited: { label: 'Rate limited', fault: { kind: 'status', status: 429, retryAfter: 30 } },

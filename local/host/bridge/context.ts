@@ -20,14 +20,23 @@ export class NotAllowed extends Error {}
 
 const ADMIN_MODULES = new Set(['confluence:globalSettings']);
 
-async function found(product: Product, path: string, accountId: string | null): Promise<Record<string, unknown> | undefined> {
-  const actor = accountId === null ? { kind: 'anonymous' as const } : { kind: 'user' as const, accountId };
+async function found(
+  product: Product,
+  path: string,
+  accountId: string | null,
+): Promise<Record<string, unknown> | undefined> {
+  const actor =
+    accountId === null ? { kind: 'anonymous' as const } : { kind: 'user' as const, accountId };
   const answer = await product.request(path, { headers: { accept: 'application/json' } }, actor);
   return answer.ok ? ((await answer.json()) as Record<string, unknown>) : undefined;
 }
 
 /** The page as the person may see it; throws NotAllowed when they may not. */
-async function readable(product: Product, content: NonNullable<Extension['content']>, accountId: string | null) {
+async function readable(
+  product: Product,
+  content: NonNullable<Extension['content']>,
+  accountId: string | null,
+) {
   const { id } = content;
   if (!/^[0-9]{1,19}$/.test(id)) throw new NotAllowed('The content id is not one.');
   const paths: [string, string][] = [
@@ -43,7 +52,11 @@ async function readable(product: Product, content: NonNullable<Extension['conten
 }
 
 /** Content and space as the product knows them, in place of what the browser says. */
-async function verified(product: Product, extension: Extension, accountId: string | null): Promise<Extension> {
+async function verified(
+  product: Product,
+  extension: Extension,
+  accountId: string | null,
+): Promise<Extension> {
   const { content, space } = extension;
   if (!content) return extension;
   const { type, spaceId } = await readable(product, content, accountId);
@@ -79,7 +92,8 @@ export function createContextOf(options: {
       cloudId: installation.cloudId,
       siteUrl: product.siteUrl,
       moduleKey,
-      localId: localId ?? `${installation.appAri}/${installation.environmentId}/static/${moduleKey}`,
+      localId:
+        localId ?? `${installation.appAri}/${installation.environmentId}/static/${moduleKey}`,
       environmentId: installation.environmentId,
       environmentType: installation.environmentType,
       locale,

@@ -1,7 +1,12 @@
 import { Hono, type Context } from 'hono';
 
 import type { Internet, Product } from '../../ports';
-import { EgressRefused, type EgressGrants, type EgressGroup, type EgressType } from '../egress/grants';
+import {
+  EgressRefused,
+  type EgressGrants,
+  type EgressGroup,
+  type EgressType,
+} from '../egress/grants';
 import type { Reach } from '../egress/permissions';
 import { FRONT_END_REQUEST_BYTES } from '../invocation/limits';
 import type { Call, Outcome } from '../invocation/invoker';
@@ -44,17 +49,25 @@ const problem = (c: Context, status: 400 | 403 | 404 | 413 | 422 | 500, message:
 
 function errorAnswer(error: Error, c: Context): Response {
   if (error instanceof NotAllowed) return problem(c, 403, error.message);
-  if (error instanceof EgressRefused) return problem(c, error.status === 404 ? 404 : 400, error.message);
+  if (error instanceof EgressRefused)
+    return problem(c, error.status === 404 ? 404 : 400, error.message);
   return problem(c, 500, error.message);
 }
 
-function resourceKeyOf(module: ManifestModule, { kind, resource }: FrameRequest): string | undefined {
+function resourceKeyOf(
+  module: ManifestModule,
+  { kind, resource }: FrameRequest,
+): string | undefined {
   if (resource) return resource;
   const config = typeof module.config === 'object' ? module.config : {};
   return kind === 'config' ? config.resource : module.resource;
 }
 
-async function invoke(host: BridgeHost, request: InvokeRequest, accountId: string | null): Promise<Outcome> {
+async function invoke(
+  host: BridgeHost,
+  request: InvokeRequest,
+  accountId: string | null,
+): Promise<Outcome> {
   const context = await host.contextOf(request, accountId);
   const module = host.module(request.moduleKey);
   if (!module?.resolver?.function) throw new NotAllowed('This module has no resolver.');
@@ -91,7 +104,11 @@ function egressRoutes(app: Hono<Env>, { grants, product }: BridgeHost): void {
     return c.json({ results: grants.set(egresses) });
   });
   app.post('/egress/delete-domain', async (c) => {
-    const { key, domain, type } = await c.req.json<{ key: string; domain: string; type: EgressType }>();
+    const { key, domain, type } = await c.req.json<{
+      key: string;
+      domain: string;
+      type: EgressType;
+    }>();
     grants.deleteDomain(key, domain, type);
     return c.json({});
   });
@@ -103,7 +120,10 @@ function egressRoutes(app: Hono<Env>, { grants, product }: BridgeHost): void {
 }
 
 /** What the bridge in the browser calls, mounted at /__forge of the site. */
-export function bridgeRoutes(host: BridgeHost, actorOf: (request: Request) => string | null): Hono<Env> {
+export function bridgeRoutes(
+  host: BridgeHost,
+  actorOf: (request: Request) => string | null,
+): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(errorAnswer);
   app.use(async (c, next) => {
@@ -134,16 +154,29 @@ export function bridgeRoutes(host: BridgeHost, actorOf: (request: Request) => st
     }
     const permissions = { scopes: host.manifest.permissions.scopes, external: host.reach() };
     const origin = host.resourceOrigin();
-    return c.json({ src: `${origin}/${key}/index.html`, origin, context: { ...context, permissions } });
+    return c.json({
+      src: `${origin}/${key}/index.html`,
+      origin,
+      context: { ...context, permissions },
+    });
   });
 
   app.post('/product', async (c) => {
     const { accountId } = c.var;
-    return c.json(await callProduct(host.product, await c.req.json<ProductCall>(), accountId, host.manifest.permissions.scopes));
+    return c.json(
+      await callProduct(
+        host.product,
+        await c.req.json<ProductCall>(),
+        accountId,
+        host.manifest.permissions.scopes,
+      ),
+    );
   });
 
   egressRoutes(app, host);
-  app.get('/theme.css', (c) => c.body(themeCss(), 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/theme.css', (c) =>
+    c.body(themeCss(), 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
   app.get('/internet.json', (c) => c.json(Object.fromEntries(host.internet)));
   return app;
 }

@@ -36,7 +36,8 @@ const bad = (message: string): EgressRefused => new EgressRefused(400, message);
 
 function checkDomain(domain: string): void {
   const url = URL.parse(domain.replace('://*.', '://any.'));
-  const plain = url && url.protocol === 'https:' && url.username === '' && /^[a-z0-9.-]+$/i.test(url.hostname);
+  const plain =
+    url && url.protocol === 'https:' && url.username === '' && /^[a-z0-9.-]+$/i.test(url.hostname);
   if (!plain) throw bad(`"${domain}" is not an https address of a host.`);
 }
 

@@ -71,10 +71,7 @@ export function createInvoker(options: {
   function timeoutOf({ door, functionKey }: Call): number {
     const declared = modulesOf(manifest, 'function').find(({ key }) => key === functionKey);
     const set = TIMEOUT_CAN_BE_SET.has(door) ? declared?.timeoutSeconds : undefined;
-    return Math.min(
-      set ?? options.timeouts?.[door] ?? TIMEOUT_SECONDS[door],
-      TIMEOUT_MAX_SECONDS,
-    );
+    return Math.min(set ?? options.timeouts?.[door] ?? TIMEOUT_SECONDS[door], TIMEOUT_MAX_SECONDS);
   }
 
   /** A token as Forge's: a JWT of which callers read only the expiry. It is worth what `running` says. */
@@ -87,7 +84,8 @@ export function createInvoker(options: {
   function eventOf(call: Call, id: string, token: string, timeout: number): LambdaEvent {
     const { handler = '' } =
       modulesOf(manifest, 'function').find(({ key }) => key === call.functionKey) ?? {};
-    const { appId, appVersion, environmentId, environmentType, installationId, contextAri } = installation;
+    const { appId, appVersion, environmentId, environmentType, installationId, contextAri } =
+      installation;
     return {
       handler,
       body: call.body,
@@ -108,7 +106,10 @@ export function createInvoker(options: {
           installation: { ari: { installationId }, contexts: [{ cloudId: installation.cloudId }] },
           permissions: options.permissions(),
         },
-        tracing: { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') },
+        tracing: {
+          traceId: randomBytes(16).toString('hex'),
+          spanId: randomBytes(8).toString('hex'),
+        },
         ...(call.accountId === null ? {} : { aaid: call.accountId }),
         proxy: { token, url: options.proxyUrl() },
         timeout,
@@ -123,7 +124,11 @@ export function createInvoker(options: {
     }
     const bytes = Buffer.byteLength(JSON.stringify(result.body ?? null));
     if (bytes > ANSWER_BYTES) {
-      return { ok: false, reason: 'too-big', message: `The function's answer of ${bytes} bytes is over 5 MB.` };
+      return {
+        ok: false,
+        reason: 'too-big',
+        message: `The function's answer of ${bytes} bytes is over 5 MB.`,
+      };
     }
     return { ok: true, body: result.body };
   }
@@ -140,7 +145,11 @@ export function createInvoker(options: {
     const late = new Promise<Outcome>((resolve) => {
       timer = setTimeout(() => {
         child.abandon(id);
-        resolve({ ok: false, reason: 'timeout', message: `The function ran longer than ${timeout} s.` });
+        resolve({
+          ok: false,
+          reason: 'timeout',
+          message: `The function ran longer than ${timeout} s.`,
+        });
       }, timeout * 1000);
     });
     try {
@@ -173,7 +182,11 @@ export function createInvoker(options: {
       const bytes = Buffer.byteLength(JSON.stringify(call.body ?? null));
       let outcome: Outcome;
       if (bytes > PAYLOAD_BYTES) {
-        outcome = { ok: false, reason: 'too-big', message: `The payload of ${bytes} bytes is over 5 MB.` };
+        outcome = {
+          ok: false,
+          reason: 'too-big',
+          message: `The payload of ${bytes} bytes is over 5 MB.`,
+        };
       } else {
         const entry = { id, call, meter, timeoutSeconds, budget: logBudget(timeoutSeconds) };
         running.set(token, entry);

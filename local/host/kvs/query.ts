@@ -25,7 +25,10 @@ function placeOf(cursor: string): Place {
 }
 
 /** SQL for a range over one column. */
-function rangeSql(column: string, range: Term | undefined): { sql: string; values: SQLInputValue[] } {
+function rangeSql(
+  column: string,
+  range: Term | undefined,
+): { sql: string; values: SQLInputValue[] } {
   if (!range) return { sql: '', values: [] };
   const values = (range.values ?? []).map((value) => sortable(value) ?? null);
   const operator = {
@@ -38,12 +41,18 @@ function rangeSql(column: string, range: Term | undefined): { sql: string; value
   if (operator) return { sql: `AND ${column} ${operator} ?`, values: values.slice(0, 1) };
   if (range.condition === 'BETWEEN') {
     if (values.length < 2) {
-      throw badRequest('INSUFFICIENT_FILTER_VALUES', 'The specified condition needs at least two values.');
+      throw badRequest(
+        'INSUFFICIENT_FILTER_VALUES',
+        'The specified condition needs at least two values.',
+      );
     }
     return { sql: `AND ${column} BETWEEN ? AND ?`, values: values.slice(0, 2) };
   }
   if (range.condition !== 'BEGINS_WITH') {
-    throw badRequest('INVALID_FILTER_CONDITION', 'The specified condition is not supported for a range.');
+    throw badRequest(
+      'INVALID_FILTER_CONDITION',
+      'The specified condition is not supported for a range.',
+    );
   }
   const start = String(values[0]);
   return {
@@ -80,19 +89,34 @@ interface ByKey {
 }
 
 /** https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ */
-export function queryKeys(table: KvsTable, { limit = PAGE_DEFAULT, after, where = [] }: QueryRequest): Page {
+export function queryKeys(
+  table: KvsTable,
+  { limit = PAGE_DEFAULT, after, where = [] }: QueryRequest,
+): Page {
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_MAX) {
-    throw badRequest('LIST_QUERY_LIMIT_EXCEEDED', `Limit for list query should be below ${PAGE_MAX}.`);
+    throw badRequest(
+      'LIST_QUERY_LIMIT_EXCEEDED',
+      `Limit for list query should be below ${PAGE_MAX}.`,
+    );
   }
   if (where.length > 1) {
-    throw badRequest('QUERY_WHERE_INVALID', 'KVS queries should contain only a single "where" clause.');
+    throw badRequest(
+      'QUERY_WHERE_INVALID',
+      'KVS queries should contain only a single "where" clause.',
+    );
   }
   const [range] = where;
   if (range && range.property !== 'key') {
-    throw badRequest('QUERY_WHERE_FIELD_INVALID', 'The specified field is not supported for filters.');
+    throw badRequest(
+      'QUERY_WHERE_FIELD_INVALID',
+      'The specified field is not supported for filters.',
+    );
   }
   if (range && range.condition !== 'BEGINS_WITH') {
-    throw badRequest('INVALID_FILTER_CONDITION', 'The specified condition is not supported for filters.');
+    throw badRequest(
+      'INVALID_FILTER_CONDITION',
+      'The specified condition is not supported for filters.',
+    );
   }
   return byKey(table, 'kv', { limit, range, cursor: after });
 }
@@ -134,7 +158,10 @@ function byIndex(table: KvsTable, space: Space, index: Index, query: EntityQuery
 export function queryEntities(table: KvsTable, entity: Entity, query: EntityQueryRequest): Page {
   const { limit = PAGE_DEFAULT, partition = [] } = query;
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_MAX) {
-    throw badRequest('COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE', `The page limit must be set between 1 and ${PAGE_MAX}.`);
+    throw badRequest(
+      'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE',
+      `The page limit must be set between 1 and ${PAGE_MAX}.`,
+    );
   }
   const space: Space = `entity:${entity.name}`;
   const { rows, cursor } =

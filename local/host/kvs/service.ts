@@ -81,7 +81,11 @@ function operations(store: KvsStore) {
       return listed(rows, cursor, request.options);
     },
     '/entity/query': (request: EntityQueryRequest) => {
-      const { rows, cursor } = queryEntities(store.table, store.entities.find(request.entityName), request);
+      const { rows, cursor } = queryEntities(
+        store.table,
+        store.entities.find(request.entityName),
+        request,
+      );
       return listed(rows, cursor, request.options);
     },
     '/batch/get': (items: KeyRequest[]) => ({

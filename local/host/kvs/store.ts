@@ -41,7 +41,9 @@ export function openStore(options: {
   function current(place: Place, key: string): Row | undefined {
     const row = place === 'secret' ? secrets.get(key) : table.get(spaceOf(place), key);
     const collected =
-      row !== undefined && row.expiresAt !== null && row.expiresAt + EXPIRED_ROW_LINGERS_MS <= now();
+      row !== undefined &&
+      row.expiresAt !== null &&
+      row.expiresAt + EXPIRED_ROW_LINGERS_MS <= now();
     return collected ? undefined : row;
   }
 
@@ -68,7 +70,11 @@ export function openStore(options: {
       }
       const previous = current(place, key);
       if (keyPolicy === 'FAIL_IF_EXISTS' && previous) {
-        throw new KvsError(409, 'KEY_CONFLICT', 'Provided key already exists and cannot be overwritten');
+        throw new KvsError(
+          409,
+          'KEY_CONFLICT',
+          'Provided key already exists and cannot be overwritten',
+        );
       }
       const at = now();
       const latest: Row = {
@@ -104,7 +110,8 @@ export function openStore(options: {
     },
 
     clear(): void {
-      for (const name of ['item', 'view', 'index', 'pending', 'secret']) db.exec(`DELETE FROM kvs_${name}`);
+      for (const name of ['item', 'view', 'index', 'pending', 'secret'])
+        db.exec(`DELETE FROM kvs_${name}`);
     },
   };
 }

@@ -68,7 +68,8 @@ export async function startProxy(options: {
       if (!scopes.includes('report:personal-data')) return json(403, { message: 'Forbidden' });
       return services.personalData.report(await c.req.json());
     }
-    const data = target === '/graphql' ? services.webTriggers.graphql(await c.req.json()) : undefined;
+    const data =
+      target === '/graphql' ? services.webTriggers.graphql(await c.req.json()) : undefined;
     return data ? json(200, { data }) : unknown(c);
   });
 
@@ -81,7 +82,12 @@ export async function startProxy(options: {
 
   // Loud, so that what the host does not offer is found at once.
   const unknown = (c: Context<Env>): Response =>
-    c.json({ message: `The local Forge host does not offer ${c.req.method} ${c.req.path} ${c.var.target}.` }, 501);
+    c.json(
+      {
+        message: `The local Forge host does not offer ${c.req.method} ${c.req.path} ${c.var.target}.`,
+      },
+      501,
+    );
   app.notFound(unknown);
 
   return listen(createAdaptorServer({ fetch: app.fetch }), options.port, '127.0.0.1');

@@ -52,7 +52,8 @@ export function createDeliveries(options: {
 
   function settle(work: Work, outcome: Outcome): void {
     const verdict = judge(work, outcome, clock.now());
-    if (verdict.kind === 'again') return table.retry(work.id, verdict.at, verdict.reason, verdict.data);
+    if (verdict.kind === 'again')
+      return table.retry(work.id, verdict.at, verdict.reason, verdict.data);
     table.remove(work.id);
     table.settleJob(work.jobId, verdict.kind === 'done');
   }
@@ -67,7 +68,9 @@ export function createDeliveries(options: {
 
   const slotFree = ({ concurrency }: Work): boolean => {
     if (!concurrency) return true;
-    const taken = [...running.values()].filter(({ work }) => work.concurrency?.key === concurrency.key);
+    const taken = [...running.values()].filter(
+      ({ work }) => work.concurrency?.key === concurrency.key,
+    );
     return taken.length < concurrency.limit;
   };
 

@@ -71,14 +71,20 @@ export function createQueueService(options: {
       return { status: 400, body: { message: `A push takes 1 to ${EVENTS_PER_PUSH} events.` } };
     }
     if (bytes(payload) > PUSH_BYTES) {
-      return { status: 413, body: { errorMessage: 'The events of a push may have 200 KB together.' } };
+      return {
+        status: 413,
+        body: { errorMessage: 'The events of a push may have 200 KB together.' },
+      };
     }
-    return overMinute(payload.length) ? { status: 429, body: { message: 'Too many requests.' } } : undefined;
+    return overMinute(payload.length)
+      ? { status: 429, body: { message: 'Too many requests.' } }
+      : undefined;
   }
 
   function reasonAgainst(event: PushedEvent, consumer: ManifestModule): string | undefined {
     const { delayInSeconds = 0, concurrency } = event;
-    if (delayInSeconds < 0 || delayInSeconds > DELAY_MAX_SECONDS) return 'The delay must be 0 to 900 seconds.';
+    if (delayInSeconds < 0 || delayInSeconds > DELAY_MAX_SECONDS)
+      return 'The delay must be 0 to 900 seconds.';
     if (concurrency && concurrency.limit < 1) return 'The concurrency limit must be at least 1.';
     if (runsLong(consumer) && bytes(event) > LONG_RUNNING_EVENT_BYTES) {
       return 'An event for a function that runs longer than 55 seconds may have 100 KB.';
@@ -86,7 +92,12 @@ export function createQueueService(options: {
     return undefined;
   }
 
-  function record(event: PushedEvent, consumer: ManifestModule, request: PushRequest, chain: number): void {
+  function record(
+    event: PushedEvent,
+    consumer: ManifestModule,
+    request: PushRequest,
+    chain: number,
+  ): void {
     const { body, delayInSeconds = 0, concurrency } = event;
     const now = clock.now();
     const work = {
@@ -94,7 +105,12 @@ export function createQueueService(options: {
       eventId: randomUUID(),
       moduleKey: consumer.key,
       jobId: request.jobId,
-      body: { body, queueName: request.queueName, ...(delayInSeconds ? { delayInSeconds } : {}), ...(concurrency ? { concurrency } : {}) },
+      body: {
+        body,
+        queueName: request.queueName,
+        ...(delayInSeconds ? { delayInSeconds } : {}),
+        ...(concurrency ? { concurrency } : {}),
+      },
       due: now + delayInSeconds * 1000,
       pushed: now,
       concurrency,
@@ -108,8 +124,14 @@ export function createQueueService(options: {
   function push(request: PushRequest, by: Running): QueueAnswer {
     const refused = refusal(request, by);
     if (refused) return refused;
-    const consumer = modulesOf(manifest, 'consumer').find(({ queue }) => queue === request.queueName);
-    if (!consumer) return { status: 400, body: { message: `No consumer listens to the queue ${request.queueName}.` } };
+    const consumer = modulesOf(manifest, 'consumer').find(
+      ({ queue }) => queue === request.queueName,
+    );
+    if (!consumer)
+      return {
+        status: 400,
+        body: { message: `No consumer listens to the queue ${request.queueName}.` },
+      };
     // Every push of this invocation counts, as well as those that led to it.
     by.call.chain = (by.call.chain ?? 0) + 1;
     table.openJob(request.jobId, request.queueName);
@@ -121,7 +143,9 @@ export function createQueueService(options: {
     }
     by.meter.usage.eventsPushed += request.payload.length - failedEvents.length;
     options.pump();
-    return failedEvents.length > 0 ? { status: 202, body: { failedEvents } } : { status: 201, body: {} };
+    return failedEvents.length > 0
+      ? { status: 202, body: { failedEvents } }
+      : { status: 201, body: {} };
   }
 
   function stats({ jobId, queueName }: PushRequest): QueueAnswer {

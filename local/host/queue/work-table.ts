@@ -57,7 +57,9 @@ export function openWorkTable(db: DatabaseSync) {
     `INSERT INTO work (kind, event_id, module, job, body, due, pushed, slot, slots, retries, chain, running)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0)`,
   );
-  const due = db.prepare('SELECT * FROM work WHERE running = 0 AND due <= ? ORDER BY due, id LIMIT 200');
+  const due = db.prepare(
+    'SELECT * FROM work WHERE running = 0 AND due <= ? ORDER BY due, id LIMIT 200',
+  );
   const start = db.prepare('UPDATE work SET running = 1 WHERE id = ?');
   const remove = db.prepare('DELETE FROM work WHERE id = ?');
   const again = db.prepare(
@@ -74,7 +76,18 @@ export function openWorkTable(db: DatabaseSync) {
     add(work: NewWork): void {
       const { kind, eventId, moduleKey, jobId, body, pushed, concurrency, chain } = work;
       const slot = concurrency ? [concurrency.key, concurrency.limit] : [null, null];
-      add.run(kind, eventId, moduleKey, jobId, JSON.stringify(body), work.due, pushed, slot[0] ?? null, slot[1] ?? null, chain);
+      add.run(
+        kind,
+        eventId,
+        moduleKey,
+        jobId,
+        JSON.stringify(body),
+        work.due,
+        pushed,
+        slot[0] ?? null,
+        slot[1] ?? null,
+        chain,
+      );
     },
     due: (now: number): Work[] => due.all(now).map(workOf),
     start: (id: number) => void start.run(id),
@@ -85,7 +98,10 @@ export function openWorkTable(db: DatabaseSync) {
     waiting: (): Work[] => db.prepare('SELECT * FROM work ORDER BY due, id').all().map(workOf),
     openJob: (jobId: string, queue: string) => void newJob.run(jobId, queue),
     settleJob: (jobId: string, success: boolean) => void (success ? succeed : fail).run(jobId),
-    job(jobId: string, queue: string): { success: number; inProgress: number; failed: number } | undefined {
+    job(
+      jobId: string,
+      queue: string,
+    ): { success: number; inProgress: number; failed: number } | undefined {
       const row = findJob.get(jobId, queue);
       return (
         row && {

@@ -27,7 +27,13 @@ function withLocal(addresses: string[], internet: Internet): string[] {
  */
 export function cspOf(
   html: string,
-  options: { manifest: AppManifest; reach: Reach; internet: Internet; site: string; siteHost: string },
+  options: {
+    manifest: AppManifest;
+    reach: Reach;
+    internet: Internet;
+    site: string;
+    siteHost: string;
+  },
 ): string {
   const { manifest, reach, internet } = options;
   const local = (addresses: string[]): string[] => withLocal(addresses, internet);

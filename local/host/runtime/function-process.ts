@@ -47,7 +47,9 @@ export function createFunctionProcess(options: {
   function onExit(code: number | null, signal: string | null): void {
     child = undefined;
     ready = undefined;
-    const crash = new RuntimeCrash(`The function's process ended (${signal ?? `code ${code ?? '?'}`}).`);
+    const crash = new RuntimeCrash(
+      `The function's process ended (${signal ?? `code ${code ?? '?'}`}).`,
+    );
     const lost = [...waiting.values()];
     waiting.clear();
     for (const { reject } of lost) reject(crash);

@@ -136,7 +136,8 @@ async function egressFetch(input: string | URL | Request, given: Init = {}): Pro
       if (followed > 0) Object.defineProperty(answer, 'redirected', { value: true });
       return answer;
     }
-    if (mode === 'error') throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+    if (mode === 'error')
+      throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
     [url, init] = afterRedirect(answer, url, init);
   }
   throw new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
@@ -145,7 +146,11 @@ async function egressFetch(input: string | URL | Request, given: Init = {}): Pro
 // One line of JSON per call, with the invocation that wrote it; the host reads them from stdout.
 for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
   console[level] = (...values: unknown[]) => {
-    const line = { invocationId: current.getStore()?.invocationId ?? null, level, message: format(...values) };
+    const line = {
+      invocationId: current.getStore()?.invocationId ?? null,
+      level,
+      message: format(...values),
+    };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   };
 }

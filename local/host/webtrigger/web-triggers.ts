@@ -94,7 +94,9 @@ export function createWebTriggers(options: {
     if (query.includes('deleteWebTriggerUrl')) {
       const { changes } = db.prepare('DELETE FROM webtrigger WHERE id = ?').run(variables.id ?? '');
       const success = Number(changes) > 0;
-      return { deleteWebTriggerUrl: { success, message: success ? null : 'The URL does not exist.' } };
+      return {
+        deleteWebTriggerUrl: { success, message: success ? null : 'The URL does not exist.' },
+      };
     }
     if (!query.includes('webTriggerUrlsByAppContext')) return undefined;
     const rows = db.prepare('SELECT id, key FROM webtrigger').all();
@@ -120,7 +122,8 @@ export function createWebTriggers(options: {
         body: await bodyOf(request, module),
         accountId: null,
       });
-      if (!outcome.ok) return new Response('', { status: outcome.reason === 'timeout' ? 504 : 500 });
+      if (!outcome.ok)
+        return new Response('', { status: outcome.reason === 'timeout' ? 504 : 500 });
       const body = (outcome.body ?? {}) as DynamicAnswer & { outputKey?: string };
       return module.response?.type === 'static' ? fixed(module, body.outputKey) : dynamic(body);
     },

@@ -23,15 +23,16 @@ export function App() {
   const loaded = useResource('surroundings', loadSurroundings);
   const world = loaded.state === 'ready' ? loaded.value : undefined;
 
-  useEffect(
-    () => (world ? followLinks(world.internet, world.siteUrl) : undefined),
-    [world],
-  );
+  useEffect(() => (world ? followLinks(world.internet, world.siteUrl) : undefined), [world]);
 
   if (loaded.state === 'failed') {
     return (
       <main class="alone">
-        <FailedState what="The site could not be loaded." error={loaded.error} retry={loaded.reload} />
+        <FailedState
+          what="The site could not be loaded."
+          error={loaded.error}
+          retry={loaded.reload}
+        />
       </main>
     );
   }
