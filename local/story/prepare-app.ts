@@ -6,7 +6,7 @@ const BYLINE = 'approval';
 
 /**
  * Brings the freshly installed app to where the story begins, only by what people do in its screens:
- * Dora connects the systems and sets the rules, Ann submits, Ben approves, one page becomes a record.
+ * Dora connects the systems and sets the rules, Ben submits, Clara approves, one page becomes a record.
  */
 export async function prepareApp(host: ForgeHost): Promise<void> {
   grantEgress(host);
@@ -92,6 +92,12 @@ const SITE = {
       rule: 'any',
     },
     {
+      id: 'legal',
+      name: 'Legal approval',
+      approvers: [PEOPLE.clara.accountId],
+      rule: 'any',
+    },
+    {
       id: 'brand-and-legal',
       name: 'Brand and legal',
       approvers: [PEOPLE.ben.accountId, PEOPLE.clara.accountId],
@@ -110,12 +116,12 @@ const SITE = {
 
 async function publishBrandPolicy(host: ForgeHost): Promise<void> {
   const page = { content: { id: '98321', type: 'page' }, space: { id: '65602', key: 'POL' } };
-  const ann = as(host, 'ann', BYLINE, page);
   const ben = as(host, 'ben', BYLINE, page);
-  const { pageVersion } = await ann<{ pageVersion: number }>('page.state', {});
-  await ann('page.submit', { pageVersion, presetId: 'brand', note: 'Yearly review.' });
-  await ben('page.approve', { pageVersion, meaning: 'brand', comment: 'As agreed with legal.' });
-  await ann('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
+  const clara = as(host, 'clara', BYLINE, page);
+  const { pageVersion } = await ben<{ pageVersion: number }>('page.state', {});
+  await ben('page.submit', { pageVersion, presetId: 'legal', note: 'With the new wordmark.' });
+  await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
+  await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
   await host.idle();
 }
 
