@@ -19,6 +19,7 @@ function indexed(call: Call): NodeRow[] {
 
 function searchable({ world }: Call, node: NodeRow): Searchable {
   const { db } = world;
+  const [, ...above] = lineage(db, node);
   const newest = versionsOf(db, node.id).at(-1);
   const content = newest?.mime.startsWith('text/') === true ? bytesOf(db, newest) : undefined;
   const values = Object.entries(categoryValuesOf(db, node.id));
@@ -29,7 +30,7 @@ function searchable({ world }: Call, node: NodeRow): Searchable {
     regions: {
       OTName: node.name,
       OTSubType: String(node.type),
-      OTLocation: lineage(db, node).map(({ id }) => String(id)),
+      OTLocation: above.map(({ id }) => String(id)),
       OTMIMEType: newest?.mime ?? '',
       OTObjectDate: node.modified.slice(0, 10).replaceAll('-', ''),
       OTObjectSize: String(newest?.size ?? 0),
@@ -38,7 +39,7 @@ function searchable({ world }: Call, node: NodeRow): Searchable {
   };
 }
 
-function search(call: Call) {
+export function search(call: Call) {
   const test = parseQuery(requiredText(call, 'where'));
   const found = indexed(call).filter((node) => test(searchable(call, node)));
   if (textOf(call, 'sort')?.startsWith('desc_OTObjectDate') === true) {

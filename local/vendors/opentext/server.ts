@@ -26,6 +26,7 @@ import { renditionRoutes } from './renditions';
 import { readForm } from './requests';
 import { scheduleRoutes } from './schedules';
 import { createSchema } from './schema';
+import { screenRoutes } from './screen/routes';
 import { searchRoutes } from './search';
 import { seedStory } from './seed';
 import { openRoutes, sessionRoutes } from './session-routes';
@@ -76,6 +77,7 @@ export function startOpenText(options: StandInOptions = {}): Promise<StandIn> {
           await next();
           c.res.headers.set('date', new Date(serverTime(world)).toUTCString());
         });
+        screenRoutes(app, world);
         directoryServices(app, world);
         openRoutes(app, world, API);
         for (const [route, operation] of Object.entries(ROUTES)) {

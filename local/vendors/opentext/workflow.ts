@@ -173,7 +173,7 @@ function activities(call: Call) {
   return { results: { data } };
 }
 
-function act(call: Call) {
+export function act(call: Call) {
   const process = processOf(call);
   const step = STEPS[process.step];
   const custom = textOf(call, 'custom_action');
@@ -203,18 +203,24 @@ function taskForm(call: Call) {
   return { data: { title, actions: [], custom_actions, comments_on: true }, forms: [] };
 }
 
+/** The running processes whose step waits for the caller. */
+export function openTasks({ world, user }: Call) {
+  const rows = world.db.prepare("SELECT * FROM process WHERE state = 'executing'").all();
+  return (rows as unknown as ProcessRow[]).flatMap(({ id, title, step: index, due, documents }) => {
+    const step = STEPS[index];
+    if (step?.assignee !== user.id) return [];
+    return [{ id, title, step, due, documents: JSON.parse(documents) as number[] }];
+  });
+}
+
 function assignments(call: Call) {
-  const rows = call.world.db.prepare("SELECT * FROM process WHERE state = 'executing'").all();
-  const own = (rows as unknown as ProcessRow[]).filter(
-    ({ step }) => STEPS[step]?.assignee === call.user.id,
-  );
-  const results = own.map(({ id, title, step, due }) => ({
+  const results = openTasks(call).map(({ id, title, step, due }) => ({
     data: {
       assignments: {
-        name: `${title}: ${STEPS[step]?.name ?? ''}`,
+        name: `${title}: ${step.name}`,
         workflow_id: id,
         workflow_subworkflow_id: id,
-        workflow_subworkflow_task_id: STEPS[step]?.id,
+        workflow_subworkflow_task_id: step.id,
         date_due: due,
       },
     },
