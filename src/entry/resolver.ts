@@ -31,8 +31,9 @@ const isResolver = (name: string): name is ResolverName => Object.hasOwn(HANDLER
 export async function resolver(request: unknown, backend: unknown): Promise<Answer<unknown>> {
   const parsed = Request.safeParse(request);
   const name = parsed.data?.call.functionKey ?? '';
-  if (!parsed.success || !isResolver(name))
+  if (!parsed.success || !isResolver(name)) {
     return { ok: false, problem: { code: 'invalid-input' } };
+  }
   const app = appOf(backend);
   try {
     const call = callOf(app, actorOf(backend), parsed.data.context);
@@ -42,7 +43,11 @@ export async function resolver(request: unknown, backend: unknown): Promise<Answ
   }
 }
 
-function failure(name: string, error: unknown, { log, random }: { log: Log; random: () => number }) {
+function failure(
+  name: string,
+  error: unknown,
+  { log, random }: { log: Log; random: () => number },
+) {
   const problem = asProblem(error);
   if (problem.code !== 'unexpected') {
     log('info', 'call-refused', { name, code: problem.code, detail: problem.message });

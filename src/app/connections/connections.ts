@@ -57,13 +57,27 @@ export async function testConnection(
 async function check(app: App, system: Connectable, typed: RawConnection) {
   const { ports } = app;
   const raw = await completed(app, system, typed);
-  const opened = OPENERS[system](raw, {
-    send: ports.sendToVendor,
-    now: () => ports.now(),
-    remaining: () => ports.installation.remaining(),
-    log: ports.calls,
-  });
+  const config = { ...raw.config, ...(await placesToCheck(app, system)) };
+  const opened = OPENERS[system](
+    { ...raw, config },
+    {
+      send: ports.sendToVendor,
+      now: () => ports.now(),
+      remaining: () => ports.installation.remaining(),
+      log: ports.calls,
+    },
+  );
   return await opened.check();
+}
+
+/** Where the first rule files to: the check says whether the account may. */
+async function placesToCheck(
+  { settings }: App,
+  system: Connectable,
+): Promise<Record<string, string>> {
+  const [rule] = system === 'opentext' ? await settings.rules() : [];
+  if (!rule) return {};
+  return { folderId: String(rule.folderId), classificationId: String(rule.classificationId) };
 }
 
 const addressesOf = (config: RawConnection['config']) =>
