@@ -57,7 +57,7 @@ describe('a round of approval', () => {
     ],
     ['the author, withdrawing twice', () => withdraw(withdraw(round(), AT), AT), 'already-decided'],
   ])('refuses %s', (_, act, code) => {
-    expect(act).toThrow(expect.objectContaining({ code }));
+    expect(problemOf(act)).toMatchObject({ code });
   });
 
   it('keeps the asset versions that the first approver saw', () => {
@@ -69,9 +69,10 @@ describe('a round of approval', () => {
   it('refuses a second approver who would approve another asset version', () => {
     const half = decide(round(), by(BEN), [frozen()]);
 
-    expect(() => decide(half, by(CLARA), [frozen({ versionId: 9004 })])).toThrow(
-      expect.objectContaining({ code: 'page-changed', subject: 'Hero summer' }),
-    );
+    expect(problemOf(() => decide(half, by(CLARA), [frozen({ versionId: 9004 })]))).toMatchObject({
+      code: 'page-changed',
+      subject: 'Hero summer',
+    });
   });
 
   it('does nothing when the same state is submitted twice', () => {
@@ -89,36 +90,51 @@ describe('a round of approval', () => {
   it('refuses to submit what is approved already', () => {
     const approved = decide(any(), by(BEN));
 
-    expect(() => submit(approved, submission())).toThrow(
-      expect.objectContaining({ code: 'already-decided' }),
-    );
+    expect(problemOf(() => submit(approved, submission()))).toMatchObject({
+      code: 'already-decided',
+    });
   });
 
-  it('is approved exactly when nobody rejected and enough people agreed, in any order', () => {
-    const people = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 });
-    const decisions = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.boolean()));
-    fc.assert(
-      fc.property(people, fc.constantFrom('any', 'all'), decisions, (approvers, rule, made) => {
-        const start = round({
-          preset: { id: 'p', name: 'P', approvers, rule: rule as 'any' | 'all' },
-        });
-        const end = made.reduce((state, [who, yes]) => {
-          try {
-            return decide(state, by(who, yes ? 'approve' : 'reject'));
-          } catch {
-            return state;
-          }
-        }, start);
-        const voices = end.decisions.map((one) => one.by);
-        expect(new Set(voices).size).toBe(voices.length);
-        expect(voices.every((who) => approvers.includes(who))).toBe(true);
-        const rejected = end.decisions.some(({ kind }) => kind === 'reject');
-        const enough = rule === 'any' ? voices.length > 0 : voices.length === approvers.length;
-        expect(end.state === 'approved').toBe(!rejected && enough);
-      }),
-    );
-  });
+  it.each(['any', 'all'] as const)(
+    'with the rule %s is approved exactly by enough people and no refusal',
+    (rule) => {
+      const person = fc.constantFrom('a', 'b', 'c', 'd');
+      const people = fc.uniqueArray(person, { minLength: 1 });
+      fc.assert(
+        fc.property(people, fc.array(fc.tuple(person, fc.boolean())), (approvers, made) => {
+          const start = round({ preset: { id: 'p', name: 'P', approvers, rule } });
+          const end = made.reduce(tryToDecide, start);
+
+          const voices = end.decisions.map((one) => one.by);
+          const rejected = end.decisions.some(({ kind }) => kind === 'reject');
+          const needed = { any: 1, all: approvers.length }[rule];
+          expect(new Set(voices).size).toBe(voices.length);
+          expect(approvers).toEqual(expect.arrayContaining(voices));
+          expect(end.state).toBe(stateAfter(rejected, voices.length >= needed));
+        }),
+      );
+    },
+  );
 });
+
+function tryToDecide(state: ApprovalRound, [who, yes]: [string, boolean]): ApprovalRound {
+  try {
+    return decide(state, by(who, yes ? 'approve' : 'reject'));
+  } catch {
+    return state;
+  }
+}
+
+const stateAfter = (rejected: boolean, enough: boolean): ApprovalRound['state'] =>
+  rejected ? 'rejected' : enough ? 'approved' : 'in-approval';
+
+function problemOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('the status of a page', () => {
   it.each([
@@ -131,6 +147,8 @@ describe('the status of a page', () => {
     ['rejected', true, 'rejected'],
     ['rejected', false, 'draft'],
   ] as const)('with a round that is %s and the same state %s is %s', (state, same, status) => {
-    expect(pageStatus(state && { state }, same)).toBe(status);
+    expect(pageStatus(roundOf(state), same)).toBe(status);
   });
 });
+
+const roundOf = (state: ApprovalRound['state'] | null) => (state === null ? null : { state });

@@ -57,13 +57,9 @@ describe('the fingerprint of a page', () => {
   });
 
   it('stays when the editor writes nulls and spans of one', () => {
-    const cell = (attrs?: Record<string, unknown>): AdfNode => ({
-      type: 'tableCell',
-      ...(attrs && { attrs }),
-      content: [paragraph(text('x'))],
-    });
+    const cell: AdfNode = { type: 'tableCell', content: [paragraph(text('x'))] };
 
-    expect(of(cell({ colspan: 1, rowspan: 1, background: null }))).toBe(of(cell()));
+    expect(of({ ...cell, attrs: { colspan: 1, rowspan: 1, background: null } })).toBe(of(cell));
   });
 
   it('takes half an emoji without failing', () => {

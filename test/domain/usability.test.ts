@@ -106,7 +106,7 @@ describe('the usability of an asset', () => {
           context(),
         );
         expect(usable).toBe(reasons.length === 0);
-        expect(endsInDays === null || endsInDays >= 0).toBe(true);
+        expect(Number(endsInDays)).toBeGreaterThanOrEqual(0);
         expect(reasons.some(({ reason }) => reason === 'licence-expired')).toBe(end < '2026-11-21');
       }),
     );
