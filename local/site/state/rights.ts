@@ -1,0 +1,112 @@
+import { groupsOf, isSiteAdmin } from './people';
+import { forbidden, notFound } from './refusal';
+import type { PageRow, RestrictionRow, SpaceRow } from './rows';
+import { APP_ACCOUNT, setSetting, setting, type SiteState } from './state';
+
+export type Operation = 'read' | 'update' | 'delete';
+
+/** Whether people without an account may look at spaces that permit it. Off until a site admin says otherwise. */
+export const anonymousAllowed = (state: SiteState): boolean =>
+  setting(state, 'anonymous') === 'true';
+
+export const allowAnonymous = (state: SiteState, allowed: boolean): void =>
+  setSetting(state, 'anonymous', String(allowed));
+
+/** A permission of the space: `may(…, 'read', 'space')`, `may(…, 'create', 'page')`, `may(…, 'administer', 'space')`. */
+export function mayInSpace(
+  state: SiteState,
+  accountId: string | null,
+  spaceId: string,
+  [operation, target]: readonly [operation: string, target: string],
+): boolean {
+  const granted = state.tables.spacePermissions.list({ spaceId, operation, target });
+  if (accountId === null) {
+    return (
+      anonymousAllowed(state) && granted.some(({ principalType }) => principalType === 'anonymous')
+    );
+  }
+  if (accountId === APP_ACCOUNT) return operation !== 'administer';
+  if (isSiteAdmin(state, accountId)) return true;
+  const groups = new Set(groupsOf(state, accountId).map(({ id }) => id));
+  return granted.some(({ principalType, principalId }) =>
+    principalType === 'group' ? groups.has(principalId) : principalId === accountId,
+  );
+}
+
+/** Whether the person may do it to the page: the space's permissions and the page's restrictions together. */
+export function mayDo(
+  state: SiteState,
+  accountId: string | null,
+  page: PageRow,
+  operation: Operation,
+): boolean {
+  if (page.status === 'draft' && page.authorId !== accountId) return false;
+  if (!mayInSpace(state, accountId, page.spaceId, ['read', 'space'])) return false;
+  // Restrictions on reading are inherited from every page above; those on updating are the page's own.
+  const pages = [page, ...ancestorsOf(state, page)];
+  if (!pages.every((one) => admits(state, accountId, one.id, 'read'))) return false;
+  if (operation === 'read') return true;
+  const permission = operation === 'update' ? 'create' : 'delete';
+  return (
+    mayInSpace(state, accountId, page.spaceId, [permission, 'page']) &&
+    admits(state, accountId, page.id, 'update')
+  );
+}
+
+/** Pages above this one, the nearest first. */
+export function ancestorsOf(state: SiteState, page: PageRow): PageRow[] {
+  const found: PageRow[] = [];
+  let above = page.parentId;
+  while (above !== null && found.length < 100) {
+    const parent = state.tables.pages.find({ id: above });
+    if (!parent) break;
+    found.push(parent);
+    above = parent.parentId;
+  }
+  return found;
+}
+
+function admits(
+  state: SiteState,
+  accountId: string | null,
+  pageId: string,
+  operation: RestrictionRow['operation'],
+): boolean {
+  const restrictions = state.tables.restrictions.list({ pageId, operation });
+  if (restrictions.length === 0) return true;
+  if (accountId === null) return false;
+  const groups = new Set(groupsOf(state, accountId).map(({ id }) => id));
+  return restrictions.some(({ subjectType, subjectId }) =>
+    subjectType === 'group' ? groups.has(subjectId) : subjectId === accountId,
+  );
+}
+
+/** A page that one may not see does not exist, as far as the site says. */
+export function visiblePage(state: SiteState, accountId: string | null, id: string): PageRow {
+  const page = state.tables.pages.find({ id });
+  if (!page || !mayDo(state, accountId, page, 'read')) throw notFound();
+  return page;
+}
+
+export function pageFor(
+  state: SiteState,
+  accountId: string | null,
+  id: string,
+  operation: Operation,
+): PageRow {
+  const page = visiblePage(state, accountId, id);
+  if (!mayDo(state, accountId, page, operation)) {
+    throw forbidden(`User does not have permission to ${operation} this content`);
+  }
+  return page;
+}
+
+export function visibleSpace(
+  state: SiteState,
+  accountId: string | null,
+  where: { id?: string; key?: string },
+): SpaceRow {
+  const space = state.tables.spaces.find(where);
+  if (!space || !mayInSpace(state, accountId, space.id, ['read', 'space'])) throw notFound();
+  return space;
+}
