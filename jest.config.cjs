@@ -13,14 +13,9 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.(t|j)sx?$': swc },
-<<<<<<< HEAD
-  // canonicalize is published as an ES module only.
-  transformIgnorePatterns: ['/node_modules/(?!canonicalize/)'],
-=======
-  // The one package that comes as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!confluence\\.js/)'],
+  // The packages that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|confluence\\.js)/)'],
   moduleNameMapper: { '^confluence\\.js$': '<rootDir>/node_modules/confluence.js/dist/index.js' },
->>>>>>> site-api
   restoreMocks: true,
 };
 

@@ -1,6 +1,5 @@
 import { assetCard } from '../../src/domain/asset-card';
 import { assetExport } from '../../src/domain/asset-export';
-import { assetOfLink } from '../../src/domain/asset-link';
 import { bylineOf, type BylineFacts } from '../../src/domain/byline';
 import { fillTemplate, findingsOf } from '../../src/domain/category-values';
 import { deliveryId } from '../../src/domain/delivery-id';
@@ -111,22 +110,6 @@ describe('category values', () => {
       { code: 'field-too-long', field: 'Page', values: { max: '3' } },
       { code: 'field-not-an-option', field: 'Department', values: { value: 'Sales' } },
     ]);
-  });
-});
-
-describe('a pasted CELUM address', () => {
-  it.each([
-    ['https://aurora.celum.cloud/assets/4711', 4711],
-    ['https://aurora.celum.cloud/app?assetId=4711', 4711],
-    ['https://aurora.celum.cloud/#/asset/4711', 4711],
-    ['https://aurora.celum.cloud/collections/320', null],
-    ['https://aurora.celum.cloud.evil.example/assets/4711', null],
-    ['https://evil.example\\.celum.cloud/assets/4711', null],
-    ['https://aurora.celum.cloud@evil.example/assets/4711', null],
-    ['http://aurora.celum.cloud/assets/4711', null],
-    ['not an address', null],
-  ])('%s names %s', (address, id) => {
-    expect(assetOfLink(address, 'aurora.celum.cloud')).toBe(id);
   });
 });
 

@@ -107,13 +107,16 @@ const hostsOf = (config: RawConnection['config']) =>
     .map((address) => new URL(address).hostname)
     .join(' ');
 
-/** Only the form's own fields, each on its side: a secret never ends up among what is shown again. */
+/**
+ * Only the form's own fields, each on its side: a secret never ends up among what is shown again. Of a choice
+ * that nobody made, the first counts.
+ */
 function sorted(system: Connectable, typed: RawConnection): RawConnection {
   const pick = (from: Readonly<Record<string, string>>, secret: boolean) =>
     Object.fromEntries(
       FIELDS[system]
         .filter((field) => field.secret === secret)
-        .map(({ name }) => [name, (from[name] ?? '').trim()])
+        .map(({ name, choices }) => [name, (from[name] ?? choices[0] ?? '').trim()])
         .filter(([, value]) => value !== ''),
     );
   return { config: pick(typed.config, false), secrets: pick(typed.secrets, true) };
