@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+
+import { mp4, pdf, wav } from './art/other-files';
+import { png, withComment } from './art/png';
+import { psd, tiff } from './art/print-files';
+import { rasterise } from './art/raster';
+import { sceneOf } from './art/scene';
+import { svg } from './art/svg';
+import type { Format } from './formats';
+import type { VersionRow } from './rows';
+
+/** Ids of the assets that nobody in the story knows by name; their originals share a few pictures. */
+export const GENERATED_FROM = 10_000;
+
+const TEMPLATES = 24;
+const LARGE = 960;
+const SMALL = 240;
+/** Uncompressed formats are kept small. */
+const TINY = 96;
+
+const MIME: Record<string, string> = {
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  tif: 'image/tiff',
+  psd: 'image/vnd.adobe.photoshop',
+  pdf: 'application/pdf',
+  mp4: 'video/mp4',
+  wav: 'audio/wav',
+  txt: 'text/plain; charset=utf-8',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+export const mimeOf = (extension: string) => MIME[extension] ?? 'application/octet-stream';
+
+const CATEGORIES: Record<string, string> = {
+  png: 'IMAGE',
+  svg: 'IMAGE',
+  tif: 'IMAGE',
+  psd: 'IMAGE',
+  jpg: 'IMAGE',
+  jpeg: 'IMAGE',
+  gif: 'IMAGE',
+  webp: 'IMAGE',
+  pdf: 'DOCUMENT',
+  docx: 'DOCUMENT',
+  pptx: 'DOCUMENT',
+  mp4: 'VIDEO',
+  mov: 'VIDEO',
+  wav: 'AUDIO',
+  mp3: 'AUDIO',
+  txt: 'TEXT',
+  md: 'TEXT',
+  glb: 'MODEL3D',
+};
+
+export const categoryOf = (extension: string) => CATEGORIES[extension] ?? 'UNKNOWN';
+
+/** What a version's bytes are drawn from. */
+export type Drawn = Pick<VersionRow, 'asset_id' | 'number' | 'extension' | 'label'>;
+
+export function sizeOf({ asset_id, extension }: Pick<Drawn, 'asset_id' | 'extension'>): {
+  width: number;
+  height: number;
+} {
+  const few = extension === 'tif' || extension === 'psd' ? TINY : SMALL;
+  const width = asset_id < GENERATED_FROM ? LARGE : few;
+  return { width, height: width / 1.5 };
+}
+
+/** The original's bytes: the uploaded ones, or drawn ones that are the same every time. */
+export function originalOf(version: Drawn & { bytes?: Uint8Array | null }): Uint8Array {
+  if (version.bytes) return version.bytes;
+  const comment = `${version.label} #${version.asset_id} v${version.number}`;
+  const known = version.asset_id < GENERATED_FROM;
+  if (version.extension === 'png') {
+    return known
+      ? remembered(`${version.asset_id}/${version.number}/original`, () => large(version))
+      : withComment(template(version), comment);
+  }
+  return otherFile(version, comment);
+}
+
+function otherFile(version: Drawn, comment: string): Uint8Array {
+  const scene = sceneOf(seedOf(version), version.number, captionOf(version));
+  switch (version.extension) {
+    case 'svg':
+      return svg(scene, comment);
+    case 'tif':
+      return tiff(rasterise(scene, sizeOf(version).width), comment);
+    case 'psd':
+      return psd(rasterise(scene, sizeOf(version).width), comment);
+    case 'pdf':
+      return pdf(scene, [version.label, `Asset ${version.asset_id}, version ${version.number}`]);
+    case 'wav':
+      return wav(version.asset_id, comment);
+    case 'mp4':
+      return mp4(comment);
+    default:
+      return Buffer.from(
+        `${version.label}\n\nAsset ${version.asset_id}, version ${version.number}\n`,
+      );
+  }
+}
+
+/** A PNG of the version, so wide, with its name and number on it. */
+export function preview(version: Drawn, width: number): Uint8Array {
+  return remembered(`${version.asset_id}/${version.number}/${width}`, () =>
+    png(rasterise(sceneOf(seedOf(version), version.number, captionOf(version)), width)),
+  );
+}
+
+/** The version's bytes in a download format. */
+export function renditionOf(version: VersionRow, format: Format): Uint8Array {
+  if (format.original) return originalOf(version);
+  if (format.pixels !== undefined) return preview(version, format.pixels);
+  const scene = sceneOf(seedOf(version), version.number, captionOf(version));
+  return pdf(scene, [version.label, `Asset ${version.asset_id}, version ${version.number}`]);
+}
+
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const captionOf = ({ label, number }: Drawn) => `${label}  V${number}`;
+
+const seedOf = ({ asset_id }: Drawn) =>
+  asset_id < GENERATED_FROM ? asset_id : asset_id % TEMPLATES;
+
+const large = (version: Drawn) =>
+  png(rasterise(sceneOf(seedOf(version), version.number, captionOf(version)), LARGE));
+
+const template = (version: Drawn) => {
+  const seed = seedOf(version);
+  return remembered(`template ${seed}/${version.number}`, () =>
+    png(rasterise(sceneOf(seed, version.number, ''), SMALL)),
+  );
+};
+
+const drawn = new Map<string, Buffer>();
+const KEPT = 600;
+
+/** Drawing takes milliseconds; many stand-ins of one test run show the same pictures. */
+function remembered(key: string, draw: () => Buffer): Buffer {
+  const known = drawn.get(key);
+  if (known) return known;
+  const fresh = draw();
+  if (drawn.size >= KEPT) drawn.clear();
+  drawn.set(key, fresh);
+  return fresh;
+}
