@@ -116,7 +116,7 @@ function sorted(system: Connectable, typed: RawConnection): RawConnection {
     Object.fromEntries(
       FIELDS[system]
         .filter((field) => field.secret === secret)
-        .map(({ name, choices }) => [name, (from[name] ?? choices[0] ?? '').trim()])
+        .map(({ name, choices }) => [name, (from[name] ?? choices[0] ?? '').trim()] as const)
         .filter(([, value]) => value !== ''),
     );
   return { config: pick(typed.config, false), secrets: pick(typed.secrets, true) };
