@@ -14,6 +14,8 @@ export const ACCOUNTS = {
   app: `${PREFIX}0000000000aa`,
 };
 
+export const GROUPS = { approvers: '7c40aa00-0000-4000-8000-000000000003' };
+
 export type Person = 'ann' | 'ben' | 'clara' | 'dora' | 'evan';
 
 const NAMES: Record<Person, string> = {
