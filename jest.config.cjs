@@ -13,7 +13,7 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.(t|j)sx?$': swc },
-  // These are published as ES modules only.
+  // The packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(canonicalize|confluence\\.js)/)'],
   moduleNameMapper: { '^confluence\\.js$': '<rootDir>/node_modules/confluence.js/dist/index.js' },
   restoreMocks: true,

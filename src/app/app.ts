@@ -31,7 +31,12 @@ export interface App {
 }
 
 export interface OpenLibrary {
+  /** Names and alternative texts in the site's language. */
   library: AssetLibrary;
+  /** The same in a reader's language. */
+  speaking(locale: string): AssetLibrary;
+  /** The asset that a pasted address names; null when it names none of this library. */
+  assetOfLink(address: string): number | null;
   config: Readonly<Record<string, string>>;
 }
 
@@ -50,9 +55,18 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
     asUser: connectPages({ send: ports.sendAsUser, ...reach }),
     asApp: connectPages({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {
-      const [raw, mapping] = await Promise.all([stored(ports, 'celum'), settings.mapping()]);
+      const [raw, mapping, { language }] = await Promise.all([
+        stored(ports, 'celum'),
+        settings.mapping(),
+        settings.site(),
+      ]);
       const { client } = openCelum(raw, vendors);
-      return { library: client.withMapping(mapping), config: raw.config };
+      return {
+        library: client.withMapping(mapping, language),
+        speaking: (locale) => client.withMapping(mapping, locale),
+        assetOfLink: (address) => client.assetOfLink(address),
+        config: raw.config,
+      };
     }),
     records: once(async () => openOpenText(await stored(ports, 'opentext'), vendors).client),
   };

@@ -11,7 +11,7 @@ import { sendAsApp, sendAsUser, sendToVendor } from './send';
 export function createPorts(cloudId: string): Ports {
   const redactor = createRedactor();
   const log = createLog(redactor);
-  const { invocationRemainingTimeInMillis } = getAppContext();
+  const context = getAppContext();
   return {
     store: createStore(redactor),
     queue: createQueue(),
@@ -27,7 +27,7 @@ export function createPorts(cloudId: string): Ports {
     },
     installation: {
       cloudId,
-      remaining: () => invocationRemainingTimeInMillis(),
+      remaining: () => context.invocationRemainingTimeInMillis(),
     },
   };
 }

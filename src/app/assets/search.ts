@@ -1,5 +1,4 @@
 import type { AssetTile, Collection, Rendition } from '../../contracts/asset';
-import { assetOfLink } from '../../domain/asset-link';
 import { assetTile } from '../../domain/asset-card';
 import { Problem } from '../../errors';
 import type { App } from '../app';
@@ -15,6 +14,7 @@ export interface Search {
   showUnusable: boolean;
   sort: 'modified' | 'name';
   page: number;
+  locale: string;
 }
 
 /** One page of tiles. Unusable assets come only when asked for; what CELUM cannot filter is filtered here. */
@@ -24,7 +24,7 @@ export async function searchAssets(
   search: Search,
 ): Promise<{ items: AssetTile[]; total: number; hasNext: boolean }> {
   const [{ library, as }, context] = await Promise.all([
-    asReader(app),
+    asReader(app, search.locale),
     usabilityContext(app, spaceKey),
   ]);
   const found = await library.search(
@@ -48,10 +48,10 @@ export async function searchAssets(
 export async function assetsByIds(
   app: App,
   spaceKey: string,
-  ids: readonly number[],
+  { ids, locale }: { ids: readonly number[]; locale: string },
 ): Promise<{ items: AssetTile[]; missing: number[] }> {
   const [{ library, as }, context] = await Promise.all([
-    asReader(app),
+    asReader(app, locale),
     usabilityContext(app, spaceKey),
   ]);
   const assets = ids.length === 0 ? [] : await library.byIds([...new Set(ids)], as);
@@ -74,16 +74,14 @@ export async function renditionsOf(app: App, assetId: number): Promise<Rendition
 }
 
 export async function assetOfAddress(app: App, address: string): Promise<number | null> {
-  const { config } = await app.library();
-  const base = config['baseUrl'] ?? '';
-  const url = base.includes('://') ? base : `https://${base}`;
-  return URL.canParse(url) ? assetOfLink(address, new URL(url).hostname) : null;
+  return (await app.library()).assetOfLink(address);
 }
 
 /** The library, and whom to ask it as. A person whom CELUM does not know may not search it. */
-async function asReader(app: App) {
+async function asReader(app: App, locale?: string) {
   const opened = await app.library();
   const reader = await readerOf(app, opened);
   if (!reader) throw new Problem('no-permission', { subject: 'CELUM' });
-  return { library: opened.library, as: nameToAsk(reader) };
+  const library = locale === undefined ? opened.library : opened.speaking(locale);
+  return { library, as: nameToAsk(reader) };
 }

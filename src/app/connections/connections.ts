@@ -57,13 +57,27 @@ export async function testConnection(
 async function check(app: App, system: Connectable, typed: RawConnection) {
   const { ports } = app;
   const raw = await completed(app, system, typed);
-  const opened = OPENERS[system](raw, {
-    send: ports.sendToVendor,
-    now: () => ports.now(),
-    remaining: () => ports.installation.remaining(),
-    log: ports.calls,
-  });
+  const config = { ...raw.config, ...(await placesToCheck(app, system)) };
+  const opened = OPENERS[system](
+    { ...raw, config },
+    {
+      send: ports.sendToVendor,
+      now: () => ports.now(),
+      remaining: () => ports.installation.remaining(),
+      log: ports.calls,
+    },
+  );
   return await opened.check();
+}
+
+/** Where the first rule files to: the check says whether the account may. */
+async function placesToCheck(
+  { settings }: App,
+  system: Connectable,
+): Promise<Record<string, string>> {
+  const [rule] = system === 'opentext' ? await settings.rules() : [];
+  if (!rule) return {};
+  return { folderId: String(rule.folderId), classificationId: String(rule.classificationId) };
 }
 
 const addressesOf = (config: RawConnection['config']) =>
@@ -93,13 +107,16 @@ const hostsOf = (config: RawConnection['config']) =>
     .map((address) => new URL(address).hostname)
     .join(' ');
 
-/** Only the form's own fields, each on its side: a secret never ends up among what is shown again. */
+/**
+ * Only the form's own fields, each on its side: a secret never ends up among what is shown again. Of a choice
+ * that nobody made, the first counts.
+ */
 function sorted(system: Connectable, typed: RawConnection): RawConnection {
   const pick = (from: Readonly<Record<string, string>>, secret: boolean) =>
     Object.fromEntries(
       FIELDS[system]
         .filter((field) => field.secret === secret)
-        .map(({ name }) => [name, (from[name] ?? '').trim()])
+        .map(({ name, choices }) => [name, (from[name] ?? choices[0] ?? '').trim()] as const)
         .filter(([, value]) => value !== ''),
     );
   return { config: pick(typed.config, false), secrets: pick(typed.secrets, true) };

@@ -41,8 +41,9 @@ async function writeByline(app: App, page: PageInfo, facts: BylineFacts): Promis
   // Nothing is written on pages that the app has nothing to say about.
   if (current === undefined && facts.status === 'draft') return false;
   const shown = Shown.safeParse(current);
-  if (shown.success && shown.data.title === byline.title && shown.data.icon === byline.icon)
+  if (shown.success && shown.data.title === byline.title && shown.data.icon === byline.icon) {
     return false;
+  }
   await app.asApp.setProperty(page.id, BYLINE, byline);
   return true;
 }

@@ -1,8 +1,9 @@
 import type { AdfNode } from '../../contracts/pages';
 import { sizeWords, WORDS, type Language } from '../words';
 import { element, escapeHtml, safeAddress } from './escape';
-import { dataAddress, type AssetFigure, type Embedded } from './media';
-import { renderAdf, type PageFile } from './render';
+import type { AssetFigure, Embedded, PageFile } from './context';
+import { dataAddress } from './media';
+import { renderAdf } from './render';
 import { STYLE } from './style';
 
 export interface FiledAttachment {

@@ -1,23 +1,7 @@
 import type { AdfNode } from '../../contracts/pages';
 import { textAttribute } from '../adf';
 import { element, escapeHtml } from './escape';
-import type { RenderContext } from './render';
-
-/** Bytes that travel inside the document. */
-export interface Embedded {
-  mediaType: string;
-  /** Base64. */
-  data: string;
-}
-
-/** What stands where an asset macro stood: the approved version, with the rights it was approved with. */
-export interface AssetFigure {
-  name: string;
-  altText: string | null;
-  /** Label and value, in reading order. */
-  facts: [label: string, value: string][];
-  picture: Embedded | null;
-}
+import type { AssetFigure, Embedded, RenderContext } from './context';
 
 const SHOWN = /^image\/(png|jpeg|gif|webp|svg\+xml|avif)$/;
 

@@ -1,23 +1,10 @@
 import type { AdfNode } from '../../contracts/pages';
 import { MAX_DEPTH, nodesOf, numberAttribute, textAttribute } from '../adf';
 import { isAssetMacro } from '../references';
-import type { Words } from '../words';
 import { element, escapeHtml } from './escape';
 import { inlineNode } from './inline';
-import { figure, media, type AssetFigure, type Embedded } from './media';
-
-/** A file of the page, by the id that media nodes name. */
-export interface PageFile {
-  name: string;
-  embedded: Embedded | null;
-}
-
-export interface RenderContext {
-  words: Words;
-  files: ReadonlyMap<string, PageFile>;
-  /** The approved assets of one macro, in order. */
-  assetsOf: (localId: string) => readonly AssetFigure[];
-}
+import type { RenderContext } from './context';
+import { figure, media } from './media';
 
 type Renderer = (node: AdfNode, inside: string, context: RenderContext) => string;
 

@@ -31,8 +31,8 @@ export const assetResolvers = {
   'assets.search': handle(RESOLVERS['assets.search'], 'edit', ({ app, spaceKey }, input) =>
     searchAssets(app, spaceKey, input),
   ),
-  'assets.byIds': handle(RESOLVERS['assets.byIds'], 'edit', ({ app, spaceKey }, { ids }) =>
-    assetsByIds(app, spaceKey, ids),
+  'assets.byIds': handle(RESOLVERS['assets.byIds'], 'edit', ({ app, spaceKey }, input) =>
+    assetsByIds(app, spaceKey, input),
   ),
   'assets.collections': handle(RESOLVERS['assets.collections'], 'edit', ({ app }, { parentId }) =>
     childCollections(app, parentId),

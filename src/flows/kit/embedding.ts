@@ -2,7 +2,7 @@ import type { ApprovalRound, FrozenReference } from '../../contracts/approval';
 import type { PageAttachment, PageBody, Pages } from '../../contracts/pages';
 import { nodesOf, textAttribute } from '../../domain/adf';
 import type { FiledAttachment } from '../../domain/document/filed-document';
-import type { AssetFigure, Embedded } from '../../domain/document/media';
+import type { AssetFigure, Embedded } from '../../domain/document/context';
 import { sha256 } from '../../domain/fingerprint';
 import { inParallel } from '../../domain/in-parallel';
 import { dayWords, WORDS, type Language } from '../../domain/words';

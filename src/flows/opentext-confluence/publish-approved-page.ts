@@ -64,8 +64,8 @@ async function fileOnce(records: RecordStore, draft: RecordDraft, stages: Stages
   if (known !== undefined && done !== undefined && held === hash) {
     return { nodeId: known, version: done };
   }
-  const found = known ?? (await records.find(draft.nickname, draft));
-  const filed = found === undefined ? await records.create(draft) : { nodeId: found };
+  // `create` looks for the record first: one that an earlier attempt made is answered, not made again.
+  const filed = known === undefined ? await records.create(draft) : { nodeId: known };
   const nodeId = numberOf(filed, 'nodeId');
   const version = filed.version ?? (await records.ensureVersion(nodeId, draft));
   await stages.save({ nodeId, version, sha256: hash });
