@@ -72,6 +72,9 @@ export function Byline() {
   return (
     <main class="byline stack">
       <Header state={state} />
+      <p class="said" role="status">
+        {said}
+      </p>
       {Current ? (
         <Current
           state={state}
@@ -90,6 +93,7 @@ export function Byline() {
             returned={returned}
             onStep={(next) => {
               forget();
+              setSaid('');
               setStep(next);
             }}
             onRetry={() => void act(() => ask('page.retryPublication', {}))}
@@ -114,9 +118,6 @@ export function Byline() {
           <p>{words.withdrawText}</p>
         </Dialog>
       )}
-      <p class="said" role="status">
-        {said}
-      </p>
     </main>
   );
 }
