@@ -16,7 +16,7 @@ interface Props<Item> {
   onFocusItem: (item: Item) => void;
 }
 
-const TILE = { width: 164, height: 216, gap: 12 };
+const TILE = { width: 164, height: 228, gap: 12 };
 const ROW = TILE.height + TILE.gap;
 const SPARE_ROWS = 3;
 

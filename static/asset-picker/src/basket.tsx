@@ -38,7 +38,9 @@ export function Basket({ selection, onChange, onRemoved }: Props) {
                 <div class="stack-s chosen-name">
                   <p class="strong cut">{name}</p>
                   {refusal && <Lozenge {...refusal} />}
-                  {chosen.missing && <p class="error">{words.missing}</p>}
+                  {chosen.missing && (
+                    <p class="error">{chosen.before ? words.missing : words.goneNow}</p>
+                  )}
                 </div>
               </div>
               <div class="row apart">

@@ -72,6 +72,7 @@ export const de: Words = {
   asset: (id) => `Asset ${id}`,
   missing:
     'Nicht mehr in CELUM, oder Sie dürfen es nicht sehen. Es bleibt auf der Seite, solange Sie es nicht entfernen.',
+  goneNow: 'Nicht mehr in CELUM.',
   goneMeanwhile: (names) =>
     `${names}: nicht mehr in CELUM. Entfernen Sie es aus der Auswahl, um den Rest einzufügen.`,
   unusableMeanwhile: (names) =>

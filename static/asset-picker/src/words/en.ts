@@ -69,6 +69,7 @@ export const en = {
   ],
   asset: (id: string) => `Asset ${id}`,
   missing: 'No longer in CELUM, or you may not see it. It stays on the page unless you remove it.',
+  goneNow: 'No longer in CELUM.',
   goneMeanwhile: (names: string) =>
     `${names}: no longer in CELUM. Remove from the selection to insert the rest.`,
   unusableMeanwhile: (names: string) =>
