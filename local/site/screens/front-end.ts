@@ -18,7 +18,10 @@ export function frontEnd(build = path.resolve(__dirname, '../ui/build')): Hono {
     const type = TYPES[path.extname(file)];
     const bytes = type && (await readFile(path.join(build, 'assets', file)).catch(() => undefined));
     if (!type || !bytes) return c.text('Not Found', 404);
-    return c.body(new Uint8Array(bytes), 200, { 'content-type': type, 'cache-control': 'no-cache' });
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+    });
   });
   const page = async (c: Context) => {
     const html = await readFile(path.join(build, 'index.html'), 'utf8').catch(() => undefined);

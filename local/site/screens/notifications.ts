@@ -27,10 +27,7 @@ export function notificationsOf(state: SiteState, accountId: string | null): Men
     .list({ status: 'current' })
     .filter((page) => mayDo(state, accountId, page, 'read'));
   return pages
-    .flatMap((page) => [
-      ...onPage(state, page, accountId),
-      ...inComments(state, page, accountId),
-    ])
+    .flatMap((page) => [...onPage(state, page, accountId), ...inComments(state, page, accountId)])
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, SHOWN);
 }
@@ -86,7 +83,8 @@ function around(doc: AdfNode, accountId: string): AdfNode {
   const blocks = findNodes(
     doc,
     ({ content }) =>
-      content?.some(({ type, attrs }) => type === 'mention' && attrs?.['id'] === accountId) ?? false,
+      content?.some(({ type, attrs }) => type === 'mention' && attrs?.['id'] === accountId) ??
+      false,
   );
   return { type: 'doc', content: blocks.slice(0, 1) };
 }

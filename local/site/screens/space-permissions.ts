@@ -25,7 +25,10 @@ export function permissionsOf(
       kind: row.principalType,
       operations: [],
     };
-    bySubject.set(id, { ...known, operations: [...known.operations, `${row.operation} ${row.target}`] });
+    bySubject.set(id, {
+      ...known,
+      operations: [...known.operations, `${row.operation} ${row.target}`],
+    });
   }
   return [...bySubject.values()];
 }

@@ -4,7 +4,11 @@ import { navigate } from './router';
  * The address at which a link opens in the local world: the site's own pages in this frame, a known https name at the
  * stand-in that answers for it.
  */
-export function localAddress(href: string, internet: Record<string, string>, siteUrl: string): string {
+export function localAddress(
+  href: string,
+  internet: Record<string, string>,
+  siteUrl: string,
+): string {
   const url = new URL(href, location.href);
   if (siteUrl && url.origin === new URL(siteUrl).origin) {
     return location.origin + url.pathname + url.search + url.hash;
@@ -22,7 +26,8 @@ export function followLinks(internet: Record<string, string>, siteUrl: string): 
     const url = new URL(address);
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (url.origin === location.origin && url.pathname === location.pathname && url.hash) return;
-    const ours = url.origin === location.origin && /^\/wiki(\/(?!rest|api|download)|$)/.test(url.pathname);
+    const ours =
+      url.origin === location.origin && /^\/wiki(\/(?!rest|api|download)|$)/.test(url.pathname);
     if (ours && plain && !anchor.target && !anchor.hasAttribute('download')) {
       event.preventDefault();
       navigate(url.pathname + url.search + url.hash);

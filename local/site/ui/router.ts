@@ -63,7 +63,8 @@ const ROUTES: [RegExp, Make][] = [
       const pageId = query.get('pageId') ?? '';
       const known = Object.entries(ACTIONS).find(([name]) => name === action)?.[1];
       if (known) return { screen: known, pageId };
-      if (action === 'viewpage') return { screen: 'page', spaceKey: '', pageId, version: undefined };
+      if (action === 'viewpage')
+        return { screen: 'page', spaceKey: '', pageId, version: undefined };
       return { screen: 'unknown' };
     },
   ],

@@ -14,7 +14,9 @@ import { SpaceSettings } from './settings/space-settings';
 import { useWorld } from './world';
 
 // The editor is three quarters of the code; readers do not wait for it.
-const Editor = lazy(() => import('./editor/editor-screen').then(({ EditorScreen }) => EditorScreen));
+const Editor = lazy(() =>
+  import('./editor/editor-screen').then(({ EditorScreen }) => EditorScreen),
+);
 
 export function Screen({ route }: { route: Route }) {
   const { spaces } = useWorld();
@@ -45,7 +47,13 @@ export function Screen({ route }: { route: Route }) {
     case 'space-settings':
       return <SpaceSettings spaceKey={route.spaceKey} moduleRoute={route.moduleRoute} />;
     case 'space-app':
-      return <AppScreen type="confluence:spacePage" route={route.moduleRoute} spaceKey={route.spaceKey} />;
+      return (
+        <AppScreen
+          type="confluence:spacePage"
+          route={route.moduleRoute}
+          spaceKey={route.spaceKey}
+        />
+      );
     case 'app':
       return <AppScreen type="confluence:globalPage" route={route.moduleRoute} />;
     case 'app-settings':
@@ -56,7 +64,8 @@ export function Screen({ route }: { route: Route }) {
       return (
         <EmptyState icon="page" title="We can’t find that page">
           <p>
-            The address may be wrong, or what it led to has moved. <a href="/wiki/home">Go to Home</a>
+            The address may be wrong, or what it led to has moved.{' '}
+            <a href="/wiki/home">Go to Home</a>
           </p>
         </EmptyState>
       );

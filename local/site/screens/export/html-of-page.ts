@@ -24,7 +24,10 @@ export async function htmlOfPage(
   const { state } = site;
   const page = state.tables.pages.find({ id: pageId });
   if (page?.status !== 'current' || !mayDo(state, accountId, page, 'read')) {
-    throw new ExportRefused(404, 'This page does not exist, or you do not have permission to see it.');
+    throw new ExportRefused(
+      404,
+      'This page does not exist, or you do not have permission to see it.',
+    );
   }
   const space = state.tables.spaces.find({ id: page.spaceId });
   if (!space) throw new ExportRefused(404, 'The space of this page is gone.');
@@ -67,7 +70,9 @@ async function imagesOf(
   internet: Internet,
 ): Promise<Map<string, Image>> {
   const found = new Map<string, Image>();
-  const attachments = attachmentsOf(state, pageId).map(({ id, version }) => contentOf(state, id, version));
+  const attachments = attachmentsOf(state, pageId).map(({ id, version }) =>
+    contentOf(state, id, version),
+  );
   for (const node of findNodes(doc, ({ type }) => type === 'media' || type === 'mediaInline')) {
     const url = attribute(node, 'url');
     if (attribute(node, 'type') === 'external') {

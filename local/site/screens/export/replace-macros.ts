@@ -32,18 +32,28 @@ async function exported(node: AdfNode, around: Around): Promise<AdfNode[]> {
   const inline = node.type === 'inlineExtension';
   const answer = await ask(node, around);
   const blocks = contentOf(answer);
-  if (!blocks) return inline ? [{ type: 'text', text: NO_EXPORT }] : [sentence(NO_EXPORT), ...(node.content ?? [])];
+  if (!blocks)
+    return inline
+      ? [{ type: 'text', text: NO_EXPORT }]
+      : [sentence(NO_EXPORT), ...(node.content ?? [])];
   return inline ? blocks.flatMap(({ content = [] }) => content) : blocks;
 }
 
-const sentence = (text: string): AdfNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const sentence = (text: string): AdfNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text }],
+});
 
 function contentOf(answer: unknown): AdfNode[] | undefined {
-  if (!isRecord(answer) || answer['type'] !== 'doc' || !Array.isArray(answer['content'])) return undefined;
+  if (!isRecord(answer) || answer['type'] !== 'doc' || !Array.isArray(answer['content']))
+    return undefined;
   return answer['content'] as AdfNode[];
 }
 
-async function ask(node: AdfNode, { apps, page, space, type, accountId }: Around): Promise<unknown> {
+async function ask(
+  node: AdfNode,
+  { apps, page, space, type, accountId }: Around,
+): Promise<unknown> {
   const key = attribute(node, 'extensionKey');
   if (!key.startsWith(`${apps.appId}/`)) return undefined;
   const parameters = node.attrs?.['parameters'];

@@ -9,7 +9,13 @@ import { ExportRefused, type PageDocument } from './export-type';
 
 const run = promisify(execFile);
 
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PROGRAMS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const PRINT_MILLISECONDS = 45_000;
 
 /** Chromium of CHROMIUM_PATH or of the machine's PATH; undefined where there is none. */
@@ -35,7 +41,9 @@ export async function toPdf({ html, images }: PageDocument): Promise<Uint8Array<
   try {
     const page = html.replace(/image:(-?\d+)/g, (_, index: string) => {
       const image = images[Number(index)];
-      return image ? `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}` : '';
+      return image
+        ? `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`
+        : '';
     });
     const source = path.join(folder, 'page.html');
     const target = path.join(folder, 'page.pdf');
@@ -57,7 +65,10 @@ export async function toPdf({ html, images }: PageDocument): Promise<Uint8Array<
     );
     return new Uint8Array(await readFile(target));
   } catch {
-    throw new ExportRefused(500, 'Chromium could not print the page. Try again, or export to Word.');
+    throw new ExportRefused(
+      500,
+      'Chromium could not print the page. Try again, or export to Word.',
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

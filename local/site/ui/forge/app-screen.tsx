@@ -3,7 +3,11 @@ import { useWorld } from '../world';
 import { ModuleFrame } from './module-frame';
 
 interface Props {
-  type: 'confluence:globalPage' | 'confluence:spacePage' | 'confluence:globalSettings' | 'confluence:spaceSettings';
+  type:
+    | 'confluence:globalPage'
+    | 'confluence:spacePage'
+    | 'confluence:globalSettings'
+    | 'confluence:spaceSettings';
   /** The module's route, or its key where modules of the type have none. */
   route: string;
   spaceKey?: string;

@@ -52,7 +52,9 @@ export const macroContext = (
   references: [],
   config: configOf(node),
   macro: {
-    ...(node.type === 'bodiedExtension' && { body: { type: 'doc', version: 1, content: node.content ?? [] } }),
+    ...(node.type === 'bodiedExtension' && {
+      body: { type: 'doc', version: 1, content: node.content ?? [] },
+    }),
     ...(isConfiguring !== undefined && { isConfiguring }),
     ...(isInserting !== undefined && { isInserting }),
   },

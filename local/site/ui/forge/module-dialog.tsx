@@ -18,7 +18,11 @@ export const sizeOf = (value: unknown): (typeof SIZES)[number] =>
 /** A module that opens over the page: byline items and content actions. */
 export function ModuleDialog({ module, extension, localId, onClose }: Props) {
   return (
-    <Dialog title={module.title} width={sizeOf(module.properties['viewportSize'])} onClose={onClose}>
+    <Dialog
+      title={module.title}
+      width={sizeOf(module.properties['viewportSize'])}
+      onClose={onClose}
+    >
       <ModuleFrame
         moduleKey={module.key}
         kind="view"

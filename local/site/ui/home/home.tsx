@@ -12,7 +12,11 @@ export function Home() {
         <h2 id="spaces-title">Spaces</h2>
         {spaces.length === 0 ? (
           <EmptyState icon="space" title="There are no spaces that you may view">
-            <p>{me ? 'Ask a site admin for access.' : 'Choose who you are at the top right to log in.'}</p>
+            <p>
+              {me
+                ? 'Ask a site admin for access.'
+                : 'Choose who you are at the top right to log in.'}
+            </p>
           </EmptyState>
         ) : (
           <ul class="cards">
@@ -44,7 +48,11 @@ function Recent() {
       <h2 id="recent-title">Recently updated</h2>
       {pages.state === 'loading' && <Loading label="Loading recent pages" />}
       {pages.state === 'failed' && (
-        <FailedState what="Recent pages could not be loaded." error={pages.error} retry={pages.reload} />
+        <FailedState
+          what="Recent pages could not be loaded."
+          error={pages.error}
+          retry={pages.reload}
+        />
       )}
       {pages.state === 'ready' && (
         <ul class="rows">
@@ -62,4 +70,3 @@ function Recent() {
     </section>
   );
 }
-

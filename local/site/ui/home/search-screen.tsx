@@ -32,8 +32,8 @@ export function SearchScreen({ text }: { text: string }) {
         </Button>
       </form>
       <p id="search-hint" class="quiet">
-        Words, or CQL such as <code>space = SUM and label = campaign</code>. New pages are found a little
-        later than they are published.
+        Words, or CQL such as <code>space = SUM and label = campaign</code>. New pages are found a
+        little later than they are published.
       </p>
       <div aria-live="polite">
         {found.state === 'loading' && <Loading label="Searching" />}

@@ -45,7 +45,11 @@ export function Flags() {
             {flag.text && <p>{flag.text}</p>}
             {flag.action && <FlagAction flag={flag} />}
           </div>
-          <IconButton icon="close" label={`Dismiss: ${flag.title}`} onClick={() => close(flag.id)} />
+          <IconButton
+            icon="close"
+            label={`Dismiss: ${flag.title}`}
+            onClick={() => close(flag.id)}
+          />
         </div>
       ))}
     </div>

@@ -28,7 +28,13 @@ interface MenuProps {
 }
 
 /** A button that opens a list of actions: arrow keys, Home, End, first letters and Escape work. */
-export function Menu({ label, trigger, groups, className = 'icon-button', align = 'end' }: MenuProps) {
+export function Menu({
+  label,
+  trigger,
+  groups,
+  className = 'icon-button',
+  align = 'end',
+}: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

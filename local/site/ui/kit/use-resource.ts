@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 export type Resource<T> = (
-  | { state: 'loading'; value?: T }
-  | { state: 'ready'; value: T }
-  | { state: 'failed'; error: Error }
+  { state: 'loading'; value?: T } | { state: 'ready'; value: T } | { state: 'failed'; error: Error }
 ) & {
   /** Loads again; what is shown stays until the answer is there. */
   reload(): void;

@@ -16,7 +16,9 @@ export function AboutPage({ pageId, title, children }: Props) {
   const found = usePage(pageId);
   if (found.state === 'loading') return <Loading label={`Loading: ${title}`} />;
   if (found.state === 'failed') {
-    return <FailedState what="This page could not be loaded." error={found.error} retry={found.reload} />;
+    return (
+      <FailedState what="This page could not be loaded." error={found.error} retry={found.reload} />
+    );
   }
   const { page, space } = found.value;
   if (!space) return null;

@@ -53,7 +53,11 @@ function Attachments({ pageId }: { pageId: string }) {
   if (found.state === 'loading') return <Loading label="Loading the attachments" />;
   if (found.state === 'failed') {
     return (
-      <FailedState what="The attachments could not be loaded." error={found.error} retry={found.reload} />
+      <FailedState
+        what="The attachments could not be loaded."
+        error={found.error}
+        retry={found.reload}
+      />
     );
   }
   const { attachments, editable } = found.value;
@@ -86,7 +90,9 @@ function Attachments({ pageId }: { pageId: string }) {
                 busy={busy}
                 replace={(file) => send(file, attachment)}
                 remove={() =>
-                  void attempt(`“${attachment.title}” is deleted`, () => deleteAttachment(attachment.id))
+                  void attempt(`“${attachment.title}” is deleted`, () =>
+                    deleteAttachment(attachment.id),
+                  )
                 }
               />
             ))}
@@ -126,7 +132,12 @@ function Row({ attachment, editable, busy, replace, remove }: RowProps) {
       <td class="row-actions">
         {editable && (
           <>
-            <FilePicker label={`Upload a new version of ${title}`} busy={busy} onFile={replace} small />
+            <FilePicker
+              label={`Upload a new version of ${title}`}
+              busy={busy}
+              onFile={replace}
+              small
+            />
             <IconButton icon="trash" label={`Delete ${title}`} disabled={busy} onClick={remove} />
           </>
         )}

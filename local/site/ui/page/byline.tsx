@@ -73,7 +73,11 @@ function BylineItem({ module, properties, open }: ItemProps) {
   const icon = text('icon', module.properties['icon']);
   return (
     <button type="button" class="byline-item" title={tooltip} onClick={open}>
-      {/^(https?:|data:image\/)/.test(icon) ? <img src={icon} alt="" width={16} height={16} /> : <Icon name="app" />}
+      {/^(https?:|data:image\/)/.test(icon) ? (
+        <img src={icon} alt="" width={16} height={16} />
+      ) : (
+        <Icon name="app" />
+      )}
       {title}
     </button>
   );

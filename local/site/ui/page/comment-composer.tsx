@@ -36,7 +36,9 @@ export function CommentComposer({ label, save, cancel }: Props) {
   };
   const typed = (element: HTMLTextAreaElement) => {
     setText(element.value);
-    setQuery(/(?:^|\s)@([\p{L} ]{0,30})$/u.exec(element.value.slice(0, element.selectionStart))?.[1]);
+    setQuery(
+      /(?:^|\s)@([\p{L} ]{0,30})$/u.exec(element.value.slice(0, element.selectionStart))?.[1],
+    );
     setActive(0);
   };
   const insert = (person: Person) => {
@@ -56,7 +58,8 @@ export function CommentComposer({ label, save, cancel }: Props) {
       else cancel();
     } else if (person && (event.key === 'Enter' || event.key === 'Tab')) insert(person);
     else if (person && event.key === 'ArrowDown') setActive((active + 1) % offered.length);
-    else if (person && event.key === 'ArrowUp') setActive((active + offered.length - 1) % offered.length);
+    else if (person && event.key === 'ArrowUp')
+      setActive((active + offered.length - 1) % offered.length);
     else return;
     event.preventDefault();
   };

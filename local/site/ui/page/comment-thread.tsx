@@ -89,7 +89,11 @@ function One({ comment, kind, attachments, changed }: OneProps) {
       await deleteComment(comment.id, kind);
       changed();
     } catch (error) {
-      showFlag({ kind: 'error', title: 'The comment was not deleted', text: (error as Error).message });
+      showFlag({
+        kind: 'error',
+        title: 'The comment was not deleted',
+        text: (error as Error).message,
+      });
     }
   };
 
@@ -98,7 +102,8 @@ function One({ comment, kind, attachments, changed }: OneProps) {
       <Avatar name={author} size={32} />
       <div class="comment-main">
         <p class="comment-head">
-          <strong>{author}</strong> <span class="quiet">{dateAndTime(comment.version.createdAt)}</span>
+          <strong>{author}</strong>{' '}
+          <span class="quiet">{dateAndTime(comment.version.createdAt)}</span>
         </p>
         <div class="adf-body adf-small" dangerouslySetInnerHTML={{ __html: html }} />
         {me?.accountId === comment.version.authorId && (

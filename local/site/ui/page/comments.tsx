@@ -5,7 +5,13 @@ import { Button } from '../kit/button';
 import { showFlag } from '../kit/flags';
 import { FailedState, Loading } from '../kit/states';
 import { useResource } from '../kit/use-resource';
-import { readComments, readReplies, resolveComment, writeComment, type CommentKind } from '../rest/comments';
+import {
+  readComments,
+  readReplies,
+  resolveComment,
+  writeComment,
+  type CommentKind,
+} from '../rest/comments';
 import type { Attachment, Comment, Page } from '../rest/shapes';
 import { useWorld } from '../world';
 import { CommentComposer } from './comment-composer';
@@ -34,7 +40,13 @@ export function Comments({ page, attachments }: Props) {
   });
   if (threads.state === 'loading') return <Loading label="Loading the comments" />;
   if (threads.state === 'failed') {
-    return <FailedState what="Comments could not be loaded." error={threads.error} retry={threads.reload} />;
+    return (
+      <FailedState
+        what="Comments could not be loaded."
+        error={threads.error}
+        retry={threads.reload}
+      />
+    );
   }
   const { footer, inline } = threads.value;
   const open = inline.filter(({ comment }) => comment.resolutionStatus !== 'resolved');
@@ -63,7 +75,9 @@ export function Comments({ page, attachments }: Props) {
           <ul class="threads">{done.map(thread('inline'))}</ul>
         </details>
       )}
-      <h2 id="comments-title">{footer.length === 0 ? 'Comments' : `Comments (${footer.length})`}</h2>
+      <h2 id="comments-title">
+        {footer.length === 0 ? 'Comments' : `Comments (${footer.length})`}
+      </h2>
       {footer.length === 0 && <p class="quiet">Nobody has commented yet.</p>}
       <ul class="threads">{footer.map(thread('footer'))}</ul>
       {me && <NewComment pageId={page.id} written={threads.reload} />}
@@ -76,7 +90,11 @@ async function resolve(comment: Comment, done: () => void): Promise<void> {
     await resolveComment(comment);
     done();
   } catch (error) {
-    showFlag({ kind: 'error', title: 'The comment was not resolved', text: (error as Error).message });
+    showFlag({
+      kind: 'error',
+      title: 'The comment was not resolved',
+      text: (error as Error).message,
+    });
   }
 }
 

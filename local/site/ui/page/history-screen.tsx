@@ -23,18 +23,31 @@ export function HistoryScreen({ pageId }: { pageId: string }) {
 
 function History({ page, space }: { page: Page; space: Space }) {
   const found = useResource(`history ${page.id}`, async () => {
-    const [versions, operations] = await Promise.all([readVersions(page.id), readOperations(page.id)]);
+    const [versions, operations] = await Promise.all([
+      readVersions(page.id),
+      readOperations(page.id),
+    ]);
     return { versions, editable: operations.has('update') };
   });
   const [chosen, setChosen] = useState<number[]>([]);
   const [compared, setCompared] = useState<[number, number]>();
   if (found.state === 'loading') return <Loading label="Loading the history" />;
   if (found.state === 'failed') {
-    return <FailedState what="The history could not be loaded." error={found.error} retry={found.reload} />;
+    return (
+      <FailedState
+        what="The history could not be loaded."
+        error={found.error}
+        retry={found.reload}
+      />
+    );
   }
   const { versions, editable } = found.value;
   const toggle = (number: number) =>
-    setChosen(chosen.includes(number) ? chosen.filter((one) => one !== number) : [...chosen, number].slice(-2));
+    setChosen(
+      chosen.includes(number)
+        ? chosen.filter((one) => one !== number)
+        : [...chosen, number].slice(-2),
+    );
   const compare = () => {
     const [older, newer] = [...chosen].sort((a, b) => a - b);
     if (older !== undefined && newer !== undefined) setCompared([older, newer]);
@@ -98,7 +111,12 @@ function Row({ version, page, space, chosen, restorable, toggle }: RowProps) {
   return (
     <tr>
       <td>
-        <input type="checkbox" aria-label={`Compare version ${number}`} checked={chosen} onChange={toggle} />
+        <input
+          type="checkbox"
+          aria-label={`Compare version ${number}`}
+          checked={chosen}
+          onChange={toggle}
+        />
       </td>
       <td>
         <a href={current ? path : `${path}?pageVersion=${number}`}>
@@ -110,7 +128,10 @@ function Row({ version, page, space, chosen, restorable, toggle }: RowProps) {
       <td>{message}</td>
       <td class="row-actions">
         {restorable && (
-          <Button appearance="subtle" onClick={() => void restoreVersion(page.id, number, space.key)}>
+          <Button
+            appearance="subtle"
+            onClick={() => void restoreVersion(page.id, number, space.key)}
+          >
             Restore<span class="visually-hidden"> version {number}</span>
           </Button>
         )}
@@ -133,16 +154,26 @@ function Comparison({ pageId, versions }: { pageId: string; versions: [number, n
       </h2>
       {found.state === 'loading' && <Loading label="Comparing" />}
       {found.state === 'failed' && (
-        <FailedState what="The versions could not be compared." error={found.error} retry={found.reload} />
+        <FailedState
+          what="The versions could not be compared."
+          error={found.error}
+          retry={found.reload}
+        />
       )}
       {found.state === 'ready' && (
         <div class="comparison">
           {found.value.every(({ kind }) => kind === 'same') && (
-            <p class="quiet">The text is the same. A macro, an image or formatting may have changed.</p>
+            <p class="quiet">
+              The text is the same. A macro, an image or formatting may have changed.
+            </p>
           )}
           {found.value.map(({ kind, text }, index) => {
             if (kind === 'added') return <ins key={index}>{text}</ins>;
-            return kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>;
+            return kind === 'removed' ? (
+              <del key={index}>{text}</del>
+            ) : (
+              <span key={index}>{text}</span>
+            );
           })}
         </div>
       )}

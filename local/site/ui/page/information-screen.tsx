@@ -57,11 +57,15 @@ function Information({ page, space }: { page: Page; space: Space }) {
         </dd>
         <dt>Versions</dt>
         <dd>
-          <a href={`/wiki/pages/viewpreviousversions.action?pageId=${page.id}`}>{versions.length}</a>
+          <a href={`/wiki/pages/viewpreviousversions.action?pageId=${page.id}`}>
+            {versions.length}
+          </a>
         </dd>
         <dt>Attachments</dt>
         <dd>
-          <a href={`/wiki/pages/viewpageattachments.action?pageId=${page.id}`}>{attachments.length}</a>
+          <a href={`/wiki/pages/viewpageattachments.action?pageId=${page.id}`}>
+            {attachments.length}
+          </a>
         </dd>
         <dt>Labels</dt>
         <dd>{labels.map(({ name }) => name).join(', ') || 'None'}</dd>

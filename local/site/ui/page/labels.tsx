@@ -15,7 +15,11 @@ export function Labels({ pageId, editable }: { pageId: string; editable: boolean
       await work();
       labels.reload();
     } catch (error) {
-      showFlag({ kind: 'error', title: 'The labels were not changed', text: (error as Error).message });
+      showFlag({
+        kind: 'error',
+        title: 'The labels were not changed',
+        text: (error as Error).message,
+      });
     }
   };
   if (shown.length === 0 && !editable) return null;
@@ -38,7 +42,9 @@ export function Labels({ pageId, editable }: { pageId: string; editable: boolean
 function LabelTag({ label, remove }: { label: Label; remove?: () => void }) {
   return (
     <li class="label">
-      <a href={`/wiki/search?text=${encodeURIComponent(`label = "${label.name}"`)}`}>{label.name}</a>
+      <a href={`/wiki/search?text=${encodeURIComponent(`label = "${label.name}"`)}`}>
+        {label.name}
+      </a>
       {remove && (
         <button type="button" aria-label={`Remove label ${label.name}`} onClick={remove}>
           <Icon name="close" size={10} />

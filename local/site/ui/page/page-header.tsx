@@ -45,7 +45,11 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload(): void })
             </a>
           )}
           <RestrictionsButton page={page} open={() => setRestricting(true)} />
-          <IconButton icon="link" label="Copy link" onClick={() => void copyLink(space.key, page)} />
+          <IconButton
+            icon="link"
+            label="Copy link"
+            onClick={() => void copyLink(space.key, page)}
+          />
           <PageMenu open={open} restrict={() => setRestricting(true)} reload={reload} />
         </div>
       </div>
@@ -58,7 +62,8 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload(): void })
           </div>
           <div class="quiet byline-row">
             <a href={`/wiki/pages/viewpreviousversions.action?pageId=${page.id}`}>
-              Last updated {dateAndTime(page.version.createdAt)} by {author}, version {page.version.number}
+              Last updated {dateAndTime(page.version.createdAt)} by {author}, version{' '}
+              {page.version.number}
             </a>
           </div>
         </div>
@@ -108,7 +113,7 @@ function Breadcrumb({ page, space }: { page: Page; space: Space }) {
   const above: Page[] = [];
   if (pages.state === 'ready') {
     const byId = new Map(pages.value.map((one) => [one.id, one]));
-    for (let at = byId.get(page.parentId ?? ''); at && above.length < 20; ) {
+    for (let at = byId.get(page.parentId ?? ''); at && above.length < 20;) {
       above.unshift(at);
       at = byId.get(at.parentId ?? '');
     }

@@ -44,8 +44,16 @@ export function PageMenu({ open, restrict, reload }: Props) {
           {
             title: 'Export',
             items: [
-              { label: 'Export to PDF', icon: 'download', onSelect: () => void exportPage(page, 'pdf') },
-              { label: 'Export to Word', icon: 'download', onSelect: () => void exportPage(page, 'word') },
+              {
+                label: 'Export to PDF',
+                icon: 'download',
+                onSelect: () => void exportPage(page, 'pdf'),
+              },
+              {
+                label: 'Export to Word',
+                icon: 'download',
+                onSelect: () => void exportPage(page, 'word'),
+              },
             ],
           },
           {
@@ -58,7 +66,14 @@ export function PageMenu({ open, restrict, reload }: Props) {
           },
           {
             items: operations.has('delete')
-              ? [{ label: 'Move to trash', icon: 'trash', danger: true, onSelect: () => setTrashing(true) }]
+              ? [
+                  {
+                    label: 'Move to trash',
+                    icon: 'trash',
+                    danger: true,
+                    onSelect: () => setTrashing(true),
+                  },
+                ]
               : [],
           },
         ]}
@@ -91,7 +106,11 @@ function TrashDialog({ open, onClose }: { open: OpenPage; onClose(): void }) {
       navigate(`/wiki/spaces/${space.key}/overview`);
     } catch (error) {
       setBusy(false);
-      showFlag({ kind: 'error', title: 'We couldn’t move the page to the trash', text: (error as Error).message });
+      showFlag({
+        kind: 'error',
+        title: 'We couldn’t move the page to the trash',
+        text: (error as Error).message,
+      });
     }
   };
   return (
@@ -111,8 +130,8 @@ function TrashDialog({ open, onClose }: { open: OpenPage; onClose(): void }) {
       }
     >
       <p>
-        <strong>{page.title}</strong> goes to the trash of {space.name}. Pages below it move up one level. A
-        space admin can restore it.
+        <strong>{page.title}</strong> goes to the trash of {space.name}. Pages below it move up one
+        level. A space admin can restore it.
       </p>
     </Dialog>
   );

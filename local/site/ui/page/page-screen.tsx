@@ -37,7 +37,9 @@ export function PageScreen({ pageId, version }: { pageId: string; version: numbe
   if (loaded.state === 'failed') return <PageProblem error={loaded.error} retry={loaded.reload} />;
   const space = spaces.find(({ id }) => id === loaded.value.page.spaceId);
   if (!space) return <PageProblem error={new ApiProblem(404, '')} retry={loaded.reload} />;
-  return <Shown open={{ ...loaded.value, space, old: version !== undefined }} reload={loaded.reload} />;
+  return (
+    <Shown open={{ ...loaded.value, space, old: version !== undefined }} reload={loaded.reload} />
+  );
 }
 
 function Shown({ open, reload }: { open: OpenPage; reload(): void }) {
@@ -83,8 +85,8 @@ function PageProblem({ error, retry }: { error: Error; retry(): void }) {
     <EmptyState icon="lock" title="You don’t have access to this page, or it doesn’t exist">
       {me ? (
         <p>
-          The page may be restricted, in the trash or deleted. Ask the person who sent you the link, or{' '}
-          <a href="/wiki/home">go to Home</a>.
+          The page may be restricted, in the trash or deleted. Ask the person who sent you the link,
+          or <a href="/wiki/home">go to Home</a>.
         </p>
       ) : (
         <p>You are not logged in. Choose who you are at the top right, and try again.</p>

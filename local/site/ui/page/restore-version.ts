@@ -3,7 +3,11 @@ import { publishPage, readPage } from '../rest/pages';
 import { navigate, pagePath } from '../router';
 
 /** Publishes an old version's title and body as the newest version. */
-export async function restoreVersion(pageId: string, version: number, spaceKey: string): Promise<void> {
+export async function restoreVersion(
+  pageId: string,
+  version: number,
+  spaceKey: string,
+): Promise<void> {
   try {
     const [old, current] = await Promise.all([readPage(pageId, version), readPage(pageId)]);
     const page = await publishPage({

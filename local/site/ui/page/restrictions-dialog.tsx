@@ -7,7 +7,12 @@ import { showFlag } from '../kit/flags';
 import { Icon } from '../kit/icons';
 import { FailedState, Loading } from '../kit/states';
 import { useResource } from '../kit/use-resource';
-import { readRestrictions, writeRestrictions, type Restrictions, type Subject } from '../rest/restrictions';
+import {
+  readRestrictions,
+  writeRestrictions,
+  type Restrictions,
+  type Subject,
+} from '../rest/restrictions';
 import type { Page } from '../rest/shapes';
 import { useWorld } from '../world';
 
@@ -63,7 +68,11 @@ export function RestrictionsDialog({ page, editable, onClose, onSaved }: Props) 
       onSaved();
     } catch (error) {
       setBusy(false);
-      showFlag({ kind: 'error', title: 'Restrictions were not saved', text: (error as Error).message });
+      showFlag({
+        kind: 'error',
+        title: 'Restrictions were not saved',
+        text: (error as Error).message,
+      });
     }
   };
 
@@ -77,7 +86,11 @@ export function RestrictionsDialog({ page, editable, onClose, onSaved }: Props) 
             {editable ? 'Cancel' : 'Close'}
           </Button>
           {editable && (
-            <Button appearance="primary" disabled={busy || found.state !== 'ready'} onClick={() => void save()}>
+            <Button
+              appearance="primary"
+              disabled={busy || found.state !== 'ready'}
+              onClick={() => void save()}
+            >
               Apply
             </Button>
           )}
@@ -86,7 +99,11 @@ export function RestrictionsDialog({ page, editable, onClose, onSaved }: Props) 
     >
       {found.state === 'loading' && <Loading label="Loading the restrictions" />}
       {found.state === 'failed' && (
-        <FailedState what="The restrictions could not be loaded." error={found.error} retry={found.reload} />
+        <FailedState
+          what="The restrictions could not be loaded."
+          error={found.error}
+          retry={found.reload}
+        />
       )}
       {found.state === 'ready' && (
         <>
@@ -164,7 +181,11 @@ function SubjectList({ title, subjects, editable, change }: ListProps) {
           onChange={(event) => {
             const person = left.find(({ accountId }) => accountId === event.currentTarget.value);
             event.currentTarget.value = '';
-            if (person) change([...subjects, { type: 'user', id: person.accountId, name: person.displayName }]);
+            if (person)
+              change([
+                ...subjects,
+                { type: 'user', id: person.accountId, name: person.displayName },
+              ]);
           }}
         >
           <option value="">Add a person…</option>

@@ -68,7 +68,13 @@ export interface Writing {
 export const publishPage = ({ id, title, doc, version, message = '' }: Writing) =>
   request<Page>(`${V2}/pages/${id}`, {
     method: 'PUT',
-    body: { id, status: 'current', title, body: bodyOf(doc), version: { number: version, message } },
+    body: {
+      id,
+      status: 'current',
+      title,
+      body: bodyOf(doc),
+      version: { number: version, message },
+    },
   });
 
 export const saveDraft = ({ id, title, doc }: Writing) =>
@@ -145,5 +151,7 @@ interface Operations {
 /** What the acting person may do with the page: read, update, delete, … */
 export async function readOperations(id: string): Promise<Set<string>> {
   const { operations } = await request<Operations>(`${V2}/pages/${id}/operations`);
-  return new Set(operations.filter(({ targetType }) => targetType === 'page').map(({ operation }) => operation));
+  return new Set(
+    operations.filter(({ targetType }) => targetType === 'page').map(({ operation }) => operation),
+  );
 }

@@ -17,7 +17,10 @@ interface Call {
 }
 
 /** Calls the site as the acting person. @throws {ApiProblem} with the server's own words where it gives any. */
-export async function request<T>(path: string, { method = 'GET', body, form }: Call = {}): Promise<T> {
+export async function request<T>(
+  path: string,
+  { method = 'GET', body, form }: Call = {},
+): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (form) headers['x-atlassian-token'] = 'no-check';

@@ -46,7 +46,9 @@ export async function writeRestrictions(pageId: string, wanted: Restrictions): P
   const body = (['read', 'update'] as const).map((operation) => ({
     operation,
     restrictions: {
-      user: wanted[operation].filter(({ type }) => type === 'user').map(({ id }) => ({ type: 'known', accountId: id })),
+      user: wanted[operation]
+        .filter(({ type }) => type === 'user')
+        .map(({ id }) => ({ type: 'known', accountId: id })),
       group: wanted[operation]
         .filter(({ type }) => type === 'group')
         .map(({ id, name }) => ({ type: 'group', id, name })),

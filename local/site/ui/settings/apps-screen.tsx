@@ -11,7 +11,11 @@ export function AppsScreen() {
   if (found.state === 'failed') {
     return (
       <div class="about">
-        <FailedState what="The app’s details could not be loaded." error={found.error} retry={found.reload} />
+        <FailedState
+          what="The app’s details could not be loaded."
+          error={found.error}
+          retry={found.reload}
+        />
       </div>
     );
   }

@@ -34,7 +34,11 @@ export function SpaceSettings({ spaceKey, moduleRoute }: Props) {
           {modules.map(({ key, title, properties }) => {
             const route = String(properties['route'] ?? key);
             return (
-              <a key={key} href={`${base}/${route}`} aria-current={moduleRoute === route ? 'page' : undefined}>
+              <a
+                key={key}
+                href={`${base}/${route}`}
+                aria-current={moduleRoute === route ? 'page' : undefined}
+              >
                 {title}
               </a>
             );
@@ -65,7 +69,11 @@ function General({ space }: { space: Space }) {
       <h2>Permissions</h2>
       {found.state === 'loading' && <Loading label="Loading the permissions" />}
       {found.state === 'failed' && (
-        <FailedState what="The permissions could not be loaded." error={found.error} retry={found.reload} />
+        <FailedState
+          what="The permissions could not be loaded."
+          error={found.error}
+          retry={found.reload}
+        />
       )}
       {found.state === 'ready' && (
         <table class="list">

@@ -16,7 +16,11 @@ export function ActingUser() {
       // Frames of apps hold answers for the person before; start them all again.
       location.reload();
     } catch (error) {
-      showFlag({ kind: 'error', title: 'We couldn’t switch the user', text: (error as Error).message });
+      showFlag({
+        kind: 'error',
+        title: 'We couldn’t switch the user',
+        text: (error as Error).message,
+      });
     }
   };
 

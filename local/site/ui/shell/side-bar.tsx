@@ -92,7 +92,13 @@ function Tree({ space, route }: { space: Space; route: Route }) {
   const shown = pages.state === 'ready' ? pages.value : kept;
   if (shown) return <PageTree space={space} pages={shown} currentId={path ?? ''} />;
   if (pages.state === 'failed') {
-    return <FailedState what="The page tree could not be loaded." error={pages.error} retry={pages.reload} />;
+    return (
+      <FailedState
+        what="The page tree could not be loaded."
+        error={pages.error}
+        retry={pages.reload}
+      />
+    );
   }
   return <Loading label="Loading the page tree" />;
 }

@@ -61,7 +61,9 @@ export function TopBar() {
                   label: title,
                   icon: 'app',
                   onSelect: () =>
-                    navigate(`/wiki/apps/${app.appId}/${app.environmentId}/${String(properties['route'] ?? key)}`),
+                    navigate(
+                      `/wiki/apps/${app.appId}/${app.environmentId}/${String(properties['route'] ?? key)}`,
+                    ),
                 })),
               },
             ]}
@@ -121,7 +123,11 @@ function Create() {
       const draft = await createDraft(space.id, parent);
       navigate(editPath(space.key, draft.id));
     } catch (error) {
-      showFlag({ kind: 'error', title: 'We couldn’t create the page', text: String((error as Error).message) });
+      showFlag({
+        kind: 'error',
+        title: 'We couldn’t create the page',
+        text: String((error as Error).message),
+      });
     } finally {
       setBusy(false);
     }
@@ -163,7 +169,9 @@ function SettingsMenu() {
         },
         {
           title: 'Site',
-          items: [{ label: 'Installed apps', icon: 'list', onSelect: () => navigate('/wiki/admin/apps') }],
+          items: [
+            { label: 'Installed apps', icon: 'list', onSelect: () => navigate('/wiki/admin/apps') },
+          ],
         },
       ]}
     />
