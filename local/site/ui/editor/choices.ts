@@ -78,127 +78,134 @@ function layout(): Node {
   return nodeType('layoutSection').create(null, [column(), column()]);
 }
 
-export function builtInChoices(chooseImage: () => void): Choice[] {
-  return [
-    {
-      id: 'task',
-      title: 'Action item',
-      description: 'Create and assign action items',
-      words: 'task checkbox todo list',
-      icon: 'task',
-      run: block(newTaskList),
-    },
-    {
-      id: 'image',
-      title: 'Image',
-      description: 'Upload a picture from your computer',
-      words: 'picture photo file media upload',
-      icon: 'image',
-      run: () => (chooseImage(), true),
-    },
-    {
-      id: 'table',
-      title: 'Table',
-      description: 'Insert a table of three columns',
-      words: 'grid rows columns',
-      icon: 'table',
-      run: block(() => newTable(3, 3)),
-    },
-    {
-      id: 'bullets',
-      title: 'Bullet list',
-      description: 'Create an unordered list',
-      words: 'ul unordered',
-      icon: 'list',
-      run: wrapInList(nodeType('bulletList')),
-    },
-    {
-      id: 'numbers',
-      title: 'Numbered list',
-      description: 'Create an ordered list',
-      words: 'ol ordered',
-      icon: 'numbered',
-      run: wrapInList(nodeType('orderedList')),
-    },
-    ...[1, 2, 3, 4].map(heading),
-    panel('info', 'Info panel', 'information note blue'),
-    panel('note', 'Note panel', 'purple'),
-    panel('success', 'Success panel', 'tip green'),
-    panel('warning', 'Warning panel', 'yellow'),
-    panel('error', 'Error panel', 'red'),
-    {
-      id: 'decision',
-      title: 'Decision',
-      description: 'Capture decisions so they’re easy to track',
-      words: 'agreed',
-      icon: 'decision',
-      run: block(() => nodeType('decisionList').create(null, nodeType('decisionItem').create())),
-    },
-    {
-      id: 'status',
-      title: 'Status',
-      description: 'Add a custom status label',
-      words: 'lozenge badge',
-      icon: 'status',
-      run: inline(() =>
-        nodeType('status').create({
-          text: 'In progress',
-          color: 'blue',
-          localId: crypto.randomUUID(),
-          style: '',
-        }),
-      ),
-    },
-    {
-      id: 'date',
-      title: 'Date',
-      description: 'Add a date using a calendar',
-      words: 'day today',
-      icon: 'date',
-      run: inline(() => nodeType('date').create({ timestamp: today() })),
-    },
-    {
-      id: 'expand',
-      title: 'Expand',
-      description: 'Insert an expandable section',
-      words: 'collapse details',
-      icon: 'expand',
-      run: block(() => nodeType('expand').create({ title: '' }, paragraph())),
-    },
-    {
-      id: 'layout',
-      title: 'Two columns',
-      description: 'Arrange content side by side',
-      words: 'layout section',
-      icon: 'layout',
-      run: block(layout),
-    },
-    {
-      id: 'quote',
-      title: 'Quote',
-      description: 'Insert a quote or citation',
-      words: 'blockquote',
-      icon: 'quote',
-      run: block(() => nodeType('blockquote').create(null, paragraph())),
-    },
-    {
-      id: 'code',
-      title: 'Code snippet',
-      description: 'Display code with its spaces and lines',
-      words: 'codeblock pre',
-      icon: 'code',
-      run: block(() => nodeType('codeBlock').create()),
-    },
-    {
-      id: 'divider',
-      title: 'Divider',
-      description: 'Separate content with a line',
-      words: 'rule hr line',
-      icon: 'divider',
-      run: block(() => nodeType('rule').create()),
-    },
-  ];
-}
+const LISTS_AND_TABLES: Choice[] = [
+  {
+    id: 'task',
+    title: 'Action item',
+    description: 'Create and assign action items',
+    words: 'task checkbox todo list',
+    icon: 'task',
+    run: block(newTaskList),
+  },
+  {
+    id: 'table',
+    title: 'Table',
+    description: 'Insert a table of three columns',
+    words: 'grid rows columns',
+    icon: 'table',
+    run: block(() => newTable(3, 3)),
+  },
+  {
+    id: 'bullets',
+    title: 'Bullet list',
+    description: 'Create an unordered list',
+    words: 'ul unordered',
+    icon: 'list',
+    run: wrapInList(nodeType('bulletList')),
+  },
+  {
+    id: 'numbers',
+    title: 'Numbered list',
+    description: 'Create an ordered list',
+    words: 'ol ordered',
+    icon: 'numbered',
+    run: wrapInList(nodeType('orderedList')),
+  },
+];
+
+const TEXT_AND_PANELS: Choice[] = [
+  ...[1, 2, 3, 4].map(heading),
+  panel('info', 'Info panel', 'information note blue'),
+  panel('note', 'Note panel', 'purple'),
+  panel('success', 'Success panel', 'tip green'),
+  panel('warning', 'Warning panel', 'yellow'),
+  panel('error', 'Error panel', 'red'),
+  {
+    id: 'decision',
+    title: 'Decision',
+    description: 'Capture decisions so they’re easy to track',
+    words: 'agreed',
+    icon: 'decision',
+    run: block(() => nodeType('decisionList').create(null, nodeType('decisionItem').create())),
+  },
+  {
+    id: 'status',
+    title: 'Status',
+    description: 'Add a custom status label',
+    words: 'lozenge badge',
+    icon: 'status',
+    run: inline(() =>
+      nodeType('status').create({
+        text: 'In progress',
+        color: 'blue',
+        localId: crypto.randomUUID(),
+        style: '',
+      }),
+    ),
+  },
+  {
+    id: 'date',
+    title: 'Date',
+    description: 'Add a date using a calendar',
+    words: 'day today',
+    icon: 'date',
+    run: inline(() => nodeType('date').create({ timestamp: today() })),
+  },
+  {
+    id: 'expand',
+    title: 'Expand',
+    description: 'Insert an expandable section',
+    words: 'collapse details',
+    icon: 'expand',
+    run: block(() => nodeType('expand').create({ title: '' }, paragraph())),
+  },
+  {
+    id: 'layout',
+    title: 'Two columns',
+    description: 'Arrange content side by side',
+    words: 'layout section',
+    icon: 'layout',
+    run: block(layout),
+  },
+  {
+    id: 'quote',
+    title: 'Quote',
+    description: 'Insert a quote or citation',
+    words: 'blockquote',
+    icon: 'quote',
+    run: block(() => nodeType('blockquote').create(null, paragraph())),
+  },
+  {
+    id: 'code',
+    title: 'Code snippet',
+    description: 'Display code with its spaces and lines',
+    words: 'codeblock pre',
+    icon: 'code',
+    run: block(() => nodeType('codeBlock').create()),
+  },
+  {
+    id: 'divider',
+    title: 'Divider',
+    description: 'Separate content with a line',
+    words: 'rule hr line',
+    icon: 'divider',
+    run: block(() => nodeType('rule').create()),
+  },
+];
+
+/** Confluence's own elements; `chooseImage` asks for a file. */
+export const builtInChoices = (chooseImage: () => void): Choice[] => [
+  ...LISTS_AND_TABLES,
+  {
+    id: 'image',
+    title: 'Image',
+    description: 'Upload a picture from your computer',
+    words: 'picture photo file media upload',
+    icon: 'image',
+    run: () => (chooseImage(), true),
+  },
+  ...TEXT_AND_PANELS,
+];
 
 export const macroChoices = (
   modules: readonly AppModule[],
@@ -210,7 +217,7 @@ export const macroChoices = (
       id: `macro-${module.key}`,
       title: module.title,
       description: module.description,
-      words: `${module.key} ${String(module.properties['categories'] ?? '')}`,
+      words: module.key,
       icon: 'app',
       run: () => (insert(module), true),
     }));
@@ -228,8 +235,9 @@ export function matchingChoices(choices: readonly Choice[], query: string): Choi
         .toLowerCase()
         .split(/\s+/)
         .some((word) => word.startsWith(text))
-    )
+    ) {
       return 2;
+    }
     return name.includes(text) ? 3 : 4;
   };
   return choices

@@ -5,8 +5,8 @@ interface Props {
   /** The version that somebody else published. */
   version: number | undefined;
   viewPath: string;
-  keepDraft(): void;
-  onClose(): void;
+  keepDraft: () => void;
+  onClose: () => void;
 }
 
 /** The version in a refusal's words: "… Current Version: [4]. Provided version: [4]". */

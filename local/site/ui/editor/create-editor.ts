@@ -19,9 +19,9 @@ export interface EditorOptions {
   macros: MacroViewHost;
   paste: PasteHandlers;
   typeAhead: TypeAheadListener;
-  urlOf(fileId: string): string | undefined;
+  urlOf: (fileId: string) => string | undefined;
   /** After every transaction; `edited` when the document changed. */
-  changed(view: EditorView, edited: boolean): void;
+  changed: (view: EditorView, edited: boolean) => void;
 }
 
 const PLACEHOLDER = 'Type / to insert elements';

@@ -43,7 +43,7 @@ async function load(pageId: string, spaces: readonly Space[]): Promise<Draft | u
   };
 }
 
-export function EditorScreen({ pageId }: { pageId: string; spaceKey: string }) {
+export function EditorScreen({ pageId }: { pageId: string }) {
   const { spaces } = useWorld();
   const draft = useResource(`draft ${pageId}`, () => load(pageId, spaces));
   if (draft.state === 'loading') {

@@ -11,12 +11,13 @@ import { ConflictDialog } from './conflict-dialog';
 import { pagePath } from '../router';
 import { save as adfOf } from './document';
 import { Toolbar } from './toolbar';
+import { openTypeAhead } from './type-ahead';
 import { TypeAheadMenu } from './type-ahead-menu';
 import { useDraft } from './use-draft';
 import { useEditorView } from './use-editor-view';
 import { usePublishing } from './use-publishing';
 
-export function Editor({ draft, reload }: { draft: Draft; reload(): void }) {
+export function Editor({ draft, reload }: { draft: Draft; reload: () => void }) {
   const { page, space, base } = draft;
   const [title, setTitle] = useState(draft.title);
   const [linking, setLinking] = useState(false);
@@ -63,7 +64,7 @@ export function Editor({ draft, reload }: { draft: Draft; reload(): void }) {
               view={editor.view}
               chooseImage={editor.chooseImage}
               editLink={() => setLinking(true)}
-              insertMore={editor.openTypeAhead}
+              insertMore={() => editor.view && openTypeAhead(editor.view)}
             />
           )}
           <PublishBar

@@ -6,7 +6,7 @@ import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { markType } from './keys';
 
-export function LinkDialog({ view, onClose }: { view: EditorView; onClose(): void }) {
+export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () => void }) {
   const { from, to, empty, $from } = view.state.selection;
   const link = markType('link').isInSet($from.marks());
   const [href, setHref] = useState(String(link?.attrs['href'] ?? ''));

@@ -16,8 +16,8 @@ export interface Configuring {
 
 interface Props extends Configuring {
   place: Place;
-  save(config: Record<string, unknown>): void;
-  onClose(): void;
+  save: (config: Record<string, unknown>) => void;
+  onClose: () => void;
 }
 
 /** What view.submit of a config resource may carry. */
@@ -28,11 +28,13 @@ interface Submitted {
 
 /** @throws {Error} with the code that the bridge gives the app. */
 function submittedOf(payload: unknown): Submitted {
-  if (!isRecord(payload))
+  if (!isRecord(payload)) {
     throw Object.assign(new Error('The payload must be an object.'), { code: 'INVALID_PAYLOAD' });
+  }
   const { config, keepEditing } = payload;
-  if (!isRecord(config))
+  if (!isRecord(config)) {
     throw Object.assign(new Error('The config must be an object.'), { code: 'INVALID_CONFIG' });
+  }
   return { config, keepEditing: keepEditing === true };
 }
 
@@ -53,6 +55,9 @@ export function MacroConfigDialog({
         className="module-config"
         moduleKey={module.key}
         kind="config"
+        title={config.title}
+        height={config.size === 'max' ? 'fill' : 'content'}
+        onEscape={onClose}
         localId={localId}
         extension={macroContext(node, place, {
           isEditing: true,

@@ -3,17 +3,17 @@ import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 
 import type { AdfNode } from '../../adf/node';
 import { macroContext, moduleOf, type Place } from '../forge/extension';
-import { mountModule } from '../forge/mount';
+import { mountModule } from '../../../host/bridge/parent';
 import type { World } from '../rest/shapes';
 import { element } from './node-views';
 
 export interface MacroViewHost {
   app: World['app'];
   place: Place;
-  edit(localId: string): void;
-  remove(localId: string): void;
+  edit: (localId: string) => void;
+  remove: (localId: string) => void;
   /** Whether the module has a configuration to edit. */
-  editable(node: AdfNode): boolean;
+  editable: (node: AdfNode) => boolean;
 }
 
 /** Changes of the body do not restart the frame; those of the configuration do. */
@@ -43,8 +43,9 @@ export function macroView(host: MacroViewHost): NodeViewConstructor {
       dom,
       ...(contentDOM && { contentDOM }),
       update(next) {
-        if (next.type !== shown.type || next.attrs['localId'] !== shown.attrs['localId'])
+        if (next.type !== shown.type || next.attrs['localId'] !== shown.attrs['localId']) {
           return false;
+        }
         if (configurationOf(next) !== configurationOf(shown)) {
           mounted.destroy();
           mounted = mount(frame, next, host);
@@ -82,7 +83,11 @@ function barOf(node: Node, host: MacroViewHost): HTMLElement {
 
 const adfOf = (node: Node): AdfNode => ({ type: node.type.name, attrs: node.attrs });
 
-function mount(frame: HTMLElement, node: Node, { app, place }: MacroViewHost): { destroy(): void } {
+function mount(
+  frame: HTMLElement,
+  node: Node,
+  { app, place }: MacroViewHost,
+): { destroy: () => void } {
   const adf = adfOf(node);
   const module = moduleOf(adf, app);
   if (!module) {
@@ -94,6 +99,7 @@ function mount(frame: HTMLElement, node: Node, { app, place }: MacroViewHost): {
   return mountModule(holder, {
     moduleKey: module.key,
     kind: 'view',
+    title: module.title,
     extension: macroContext(adf, place, { isEditing: true }),
     localId: String(node.attrs['localId']),
   });

@@ -86,8 +86,9 @@ export function setConfig(
 
 export function removeMacro(view: EditorView, localId: string): void {
   const found = findMacro(view.state.doc, localId);
-  if (found)
+  if (found) {
     view.dispatch(view.state.tr.delete(found.position, found.position + found.node.nodeSize));
+  }
   view.focus();
 }
 

@@ -6,8 +6,8 @@ import { nodeType } from './keys';
 export interface PasteHandlers {
   modules: readonly AppModule[];
   /** Puts the macro at the cursor with the link that it stands for. */
-  convert(module: AppModule, link: string): void;
-  upload(files: File[]): void;
+  convert: (module: AppModule, link: string) => void;
+  upload: (files: File[]) => void;
 }
 
 interface Matcher {
@@ -40,8 +40,9 @@ export function pasting({ modules, convert, upload }: PasteHandlers): Plugin {
       handlePaste(view, event) {
         const text = event.clipboardData?.getData('text/plain').trim() ?? '';
         if (take(event.clipboardData?.files)) return true;
-        if (!/^https?:\/\/\S+$/.test(text) || view.state.selection.$from.parent.type.spec.code)
+        if (!/^https?:\/\/\S+$/.test(text) || view.state.selection.$from.parent.type.spec.code) {
           return false;
+        }
         const module = macroForLink(modules, text);
         if (module) {
           convert(module, text);

@@ -8,10 +8,10 @@ interface Props {
   busy: boolean;
   /** A page that was published before. */
   update: boolean;
-  publish(message: string): void;
-  close(): void;
+  publish: (message: string) => void;
+  close: () => void;
   /** Throws the unpublished changes away. */
-  discard(): void;
+  discard: () => void;
 }
 
 const WORDS: Record<DraftState, string> = {

@@ -12,10 +12,10 @@ import { markType, nodeType } from './keys';
 
 interface Props {
   view: EditorView;
-  chooseImage(): void;
-  editLink(): void;
+  chooseImage: () => void;
+  editLink: () => void;
   /** Opens the list of elements, as typing `/` does. */
-  insertMore(): void;
+  insertMore: () => void;
 }
 
 const MARKS: { mark: string; icon: IconName; label: string }[] = [

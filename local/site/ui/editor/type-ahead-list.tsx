@@ -6,7 +6,7 @@ export interface Offer {
   title: string;
   description?: string;
   before: ComponentChildren;
-  take(): void;
+  take: () => void;
 }
 
 interface Props {
@@ -17,8 +17,8 @@ interface Props {
   /** The editor's text field, which keeps the focus. */
   field: HTMLElement;
   /** Gives the list the keys that are pressed in the field. */
-  listen(onKey: (event: KeyboardEvent) => boolean): void;
-  close(): void;
+  listen: (onKey: (event: KeyboardEvent) => boolean) => void;
+  close: () => void;
 }
 
 const HEIGHT = 330;

@@ -15,8 +15,8 @@ interface Props {
   view: EditorView;
   found: TypeAhead;
   choices: readonly Choice[];
-  listen(onKey: (event: KeyboardEvent) => boolean): void;
-  close(): void;
+  listen: (onKey: (event: KeyboardEvent) => boolean) => void;
+  close: () => void;
 }
 
 /** The list for `/` and `@`: what is taken replaces what was typed. */

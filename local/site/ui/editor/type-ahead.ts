@@ -10,9 +10,9 @@ export interface TypeAhead {
 }
 
 export interface TypeAheadListener {
-  changed(found: TypeAhead | undefined, view: EditorView): void;
+  changed: (found: TypeAhead | undefined, view: EditorView) => void;
   /** True when the open list took the key. */
-  key(event: KeyboardEvent): boolean;
+  key: (event: KeyboardEvent) => boolean;
 }
 
 const PATTERN = /(?:^|\s)([/@])([\p{L}\d][\p{L}\d ]{0,29})?$/u;
@@ -46,4 +46,12 @@ export function typeAhead(listener: TypeAheadListener): Plugin {
       },
     }),
   });
+}
+
+/** Types the `/` that opens the list of elements. */
+export function openTypeAhead(view: EditorView): void {
+  view.focus();
+  const { $from } = view.state.selection;
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ');
+  view.dispatch(view.state.tr.insertText(before === '' || before.endsWith(' ') ? '/' : ' /'));
 }

@@ -1,27 +1,27 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EditorView } from 'prosemirror-view';
 
-import { configOf, moduleOf } from '../forge/extension';
-import { useWorld } from '../world';
+import { moduleOf } from '../forge/extension';
+import { chooseImages } from './choose-images';
 import { builtInChoices, macroChoices } from './choices';
 import { createEditor } from './create-editor';
 import { open } from './document';
 import type { Draft } from './editor-screen';
-import type { Configuring } from './macro-config-dialog';
-import { configOfModule, findMacro, insertMacro, removeMacro, setConfig } from './macros';
-import type { AppModule } from '../rest/shapes';
+import { configOfModule, removeMacro } from './macros';
 import type { TypeAhead } from './type-ahead';
 import { uploadImages } from './upload-images';
+import { useMacros } from './use-macros';
 
 /** The ProseMirror view of a draft, and what the person has opened in it. */
 export function useEditorView(draft: Draft, changed: () => void) {
-  const { app } = useWorld();
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>();
   const onKey = useRef<(event: KeyboardEvent) => boolean>(() => false);
   const [, redraw] = useState(0);
   const [typeAhead, setTypeAhead] = useState<TypeAhead>();
-  const [configuring, setConfiguring] = useState<Configuring>();
+  const current = useCallback(() => view.current, []);
+  const { app, insert, edit, ...macros } = useMacros(current);
+  const redrawn = () => redraw((count) => count + 1);
 
   const upload = useCallback(
     (files: File[]) => {
@@ -29,46 +29,6 @@ export function useEditorView(draft: Draft, changed: () => void) {
     },
     [draft],
   );
-  const chooseImage = useCallback(() => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = 'image/*';
-    input.multiple = true;
-    input.addEventListener('change', () => upload(Array.from(input.files ?? [])));
-    input.click();
-  }, [upload]);
-
-  const insert = useCallback(
-    (module: AppModule, link?: string) => {
-      if (!view.current) return;
-      const localId = crypto.randomUUID();
-      if (link === undefined && configOfModule(module)?.openOnInsert) {
-        // The macro comes into the document when its configuration is saved, so that Cancel leaves nothing behind.
-        setConfiguring({ module, localId, node: { type: 'extension' }, inserting: true });
-        return;
-      }
-      insertMacro(view.current, { module, app, localId, config: {}, link });
-    },
-    [app],
-  );
-
-  const edit = useCallback(
-    (localId: string) => {
-      const found = view.current && findMacro(view.current.state.doc, localId);
-      if (!found) return;
-      const node = { type: found.node.type.name, attrs: found.node.attrs };
-      const module = moduleOf(node, app);
-      if (module) setConfiguring({ module, localId, node, inserting: false });
-    },
-    [app],
-  );
-
-  const saveConfig = (config: Record<string, unknown>) => {
-    if (!view.current || !configuring) return;
-    const { module, localId } = configuring;
-    if (setConfig(view.current, localId, config)) return;
-    insertMacro(view.current, { module, app, localId, config });
-  };
 
   useEffect(() => {
     if (!holder.current) return undefined;
@@ -83,62 +43,39 @@ export function useEditorView(draft: Draft, changed: () => void) {
         remove: (localId) => removeMacro(made, localId),
         editable: (node) => {
           const module = moduleOf(node, app);
-          return (
-            module !== undefined && configOfModule(module) !== undefined && Boolean(configOf(node))
-          );
+          return module !== undefined && configOfModule(module) !== undefined;
         },
       },
-      paste: { modules: app.modules, convert: (module, link) => insert(module, link), upload },
-      typeAhead: {
-        changed: (found) => setTypeAhead(found),
-        key: (event) => onKey.current(event),
-      },
+      paste: { modules: app.modules, convert: insert, upload },
+      typeAhead: { changed: setTypeAhead, key: (event) => onKey.current(event) },
       changed: (_, edited) => {
         if (edited) changed();
-        redraw((count) => count + 1);
+        redrawn();
       },
     });
     view.current = made;
-    redraw((count) => count + 1);
+    redrawn();
     return () => made.destroy();
   }, [draft]);
 
+  const chooseImage = useCallback(() => chooseImages(upload), [upload]);
   const choices = useMemo(
-    () => [
-      ...macroChoices(app.modules, (module) => insert(module)),
-      ...builtInChoices(chooseImage),
-    ],
+    () => [...macroChoices(app.modules, insert), ...builtInChoices(chooseImage)],
     [app, insert, chooseImage],
   );
-
+  const listen = (next: (event: KeyboardEvent) => boolean) => (onKey.current = next);
   const closeTypeAhead = () => {
-    onKey.current = () => false;
+    listen(() => false);
     setTypeAhead(undefined);
   };
-
   return {
+    ...macros,
     holder,
     view: view.current,
     choices,
     typeAhead,
-    configuring,
     chooseImage,
-    saveConfig,
+    listen,
     closeTypeAhead,
-    listen: (next: (event: KeyboardEvent) => boolean) => (onKey.current = next),
-    openTypeAhead: () => {
-      const current = view.current;
-      if (!current) return;
-      current.focus();
-      const { $from } = current.state.selection;
-      const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ');
-      current.dispatch(
-        current.state.tr.insertText(before === '' || before.endsWith(' ') ? '/' : ' /'),
-      );
-    },
-    stopConfiguring: () => {
-      setConfiguring(undefined);
-      view.current?.focus();
-    },
   };
 }

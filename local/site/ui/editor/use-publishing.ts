@@ -11,9 +11,9 @@ import type { useDraft } from './use-draft';
 
 interface Options {
   draft: Draft;
-  read(): { title: string; doc: AdfNode };
+  read: () => { title: string; doc: AdfNode };
   saving: ReturnType<typeof useDraft>;
-  reload(): void;
+  reload: () => void;
 }
 
 /** Publishing, closing and discarding of what is in the editor. */
@@ -34,6 +34,13 @@ export function usePublishing({ draft, read, saving, reload }: Options) {
     [base, page.id, space.key],
   );
 
+  const refused = (error: Error) => {
+    setBusy(false);
+    if (error instanceof ApiProblem && error.status === 409) {
+      setConflict({ version: currentVersionOf(error.message) });
+    } else showFlag({ kind: 'error', title: 'The page was not published', text: error.message });
+  };
+
   const publish = useCallback(
     async (message: string) => {
       const content = read();
@@ -48,13 +55,7 @@ export function usePublishing({ draft, read, saving, reload }: Options) {
         navigate(pagePath(space.key, written));
         showFlag({ kind: 'success', title: base === 0 ? 'Page published' : 'Page updated' });
       } catch (error) {
-        setBusy(false);
-        const { message: words } = error as Error;
-        if (error instanceof ApiProblem && error.status === 409) {
-          setConflict({ version: currentVersionOf(words) });
-          return;
-        }
-        showFlag({ kind: 'error', title: 'The page was not published', text: words });
+        refused(error as Error);
       }
     },
     [base, page.id, read, space.key, stop],
@@ -69,22 +70,25 @@ export function usePublishing({ draft, read, saving, reload }: Options) {
 
   const discard = useCallback(async () => {
     await stop();
-    try {
-      await discardDraft(page.id);
-    } catch (error) {
-      // Nothing was saved yet: there is no draft to discard.
-      if (!(error instanceof ApiProblem && error.status === 404)) {
-        showFlag({
-          kind: 'error',
-          title: 'The draft was not discarded',
-          text: (error as Error).message,
-        });
-        reload();
-        return;
-      }
-    }
-    leave(page.title);
+    if (await discarded(page.id)) leave(page.title);
+    else reload();
   }, [leave, page.id, page.title, reload, stop]);
 
   return { busy, conflict, publish, close, discard, endConflict: () => setConflict(undefined) };
+}
+
+/** A page of which no draft was kept yet has none to discard. */
+async function discarded(pageId: string): Promise<boolean> {
+  try {
+    await discardDraft(pageId);
+    return true;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return true;
+    showFlag({
+      kind: 'error',
+      title: 'The draft was not discarded',
+      text: (error as Error).message,
+    });
+    return false;
+  }
 }
