@@ -3,7 +3,7 @@ import { badRequest } from '../state/refusal';
 import { mayDo } from '../state/rights';
 import type { PageRow, PersonRow } from '../state/rows';
 import type { SiteState, Who } from '../state/state';
-import { CqlError, parseCql } from './cql';
+import { CqlError, parseCql, type Clause } from './cql';
 import { run } from './evaluate';
 import { indexedPages, type IndexedPage } from './search-index';
 
@@ -23,24 +23,40 @@ export function searchPages(state: SiteState, who: Who, cql: string): Hit[] {
   });
 }
 
-const USER_CLAUSE = /^\s*user(?:\.(fullname|accountid))?\s*(=|~)\s*(?:"([^"]*)"|(\S+))\s*$/i;
-
-/** `user.fullname ~ "cla"`, `user.accountid = "…"`; people join the index at once. */
+/** `user.fullname ~ "cla"`, `user.accountid = "…"`, joined by and, or, not; people join the index at once. */
 export function searchPeople(state: SiteState, cql: string): PersonRow[] {
-  const clauses = cql
-    .replace(/^\s*type\s*=\s*"?user"?\s+and\s+/i, '')
-    .split(/\s+or\s+/i)
-    .map((clause) => USER_CLAUSE.exec(clause));
-  if (clauses.some((clause) => clause === null)) {
-    throw badRequest(`Could not parse cql : ${cql}`);
+  const { where } = explained(() => parseCql(cql));
+  return explained(() => people(state).filter((row) => isMeant(row, where)));
+}
+
+function isMeant(row: PersonRow, clause: Clause): boolean {
+  switch (clause.kind) {
+    case 'and':
+      return clause.clauses.every((one) => isMeant(row, one));
+    case 'or':
+      return clause.clauses.some((one) => isMeant(row, one));
+    case 'not':
+      return !isMeant(row, clause.clause);
+    case 'compare': {
+      const [value] = clause.values;
+      const wanted = value?.kind === 'text' ? value.text : '';
+      return fieldFits(row, clause.field.toLowerCase(), wanted, clause.operator === '=');
+    }
   }
-  return people(state).filter((one) =>
-    clauses.some((clause) => {
-      const wanted = (clause?.[3] ?? clause?.[4] ?? '').toLowerCase();
-      if (clause?.[1]?.toLowerCase() !== 'fullname') return one.accountId === wanted;
-      return one.accountType === 'atlassian' && namesMatch(one.name, wanted, clause[2] === '=');
-    }),
-  );
+}
+
+function fieldFits(row: PersonRow, field: string, wanted: string, exact: boolean): boolean {
+  switch (field) {
+    case 'type':
+      return wanted === 'user';
+    case 'user':
+    case 'user.accountid':
+      return row.accountId === wanted;
+    case 'user.fullname':
+      return row.accountType === 'atlassian' && namesMatch(row.name, wanted.toLowerCase(), exact);
+    default:
+      throw new CqlError(`No field exists with name: ${field}`);
+  }
 }
 
 /** Like search itself: words from their beginning, in any order. */

@@ -2,8 +2,17 @@ import { crc32, deflateSync } from 'node:zlib';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
+const drawn = new Map<string, Uint8Array>();
+
 /** A PNG of two colours running into each other with a sun, so that seeded pages have real pictures. */
-export function drawPicture(top: Colour, bottom: Colour, width = 640, height = 360): Uint8Array {
+export function drawPicture(top: Colour, bottom: Colour): Uint8Array {
+  const key = [...top, ...bottom].join();
+  const picture = drawn.get(key) ?? draw(top, bottom, 640, 360);
+  drawn.set(key, picture);
+  return picture;
+}
+
+function draw(top: Colour, bottom: Colour, width: number, height: number): Uint8Array {
   const rows = Buffer.alloc((width * 3 + 1) * height);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {

@@ -126,8 +126,14 @@ export const propertyShape = (property: PropertyRow) => ({
   id: property.id,
   key: property.key,
   value: JSON.parse(property.value) as unknown,
-  version: versionShape({ ...property, number: property.version }),
+  version: propertyVersion(property),
 });
+
+/** Versions of a space's properties are never minor edits. */
+function propertyVersion(property: PropertyRow) {
+  const { minorEdit, ...version } = versionShape({ ...property, number: property.version });
+  return property.targetType === 'space' ? version : { ...version, minorEdit };
+}
 
 export function attachmentShape(
   state: SiteState,
@@ -220,5 +226,5 @@ export const userShape = (row: PersonRow) => ({
   email: row.email,
   accountType: row.accountType,
   publicName: row.name,
-  profilePicture: { path: '/wiki/aa-avatar/default', width: 48, height: 48, isDefault: true },
+  profilePicture: { path: '/wiki/aa-avatar/default', isDefault: true },
 });
