@@ -4,7 +4,7 @@ import { Flags } from './kit/flags';
 import { FailedState, Loading } from './kit/states';
 import { useResource } from './kit/use-resource';
 import { readSpaces } from './rest/pages';
-import { readWorld } from './rest/site';
+import { actAs, readWorld } from './rest/site';
 import { followLinks } from './follow-links';
 import { routeOf, usePath, type Route } from './router';
 import { Screen } from './screen';
@@ -12,8 +12,21 @@ import { SideBar } from './shell/side-bar';
 import { TopBar } from './shell/top-bar';
 import { SurroundingsProvider } from './world';
 
-async function loadSurroundings() {
+const VISITED = 'visited';
+
+/** Who opens the site for the first time is the first person of the story; anonymous is a choice. */
+async function readWorldAsSomebody() {
   const world = await readWorld();
+  const first = world.people[0];
+  const newcomer = world.me === null && localStorage.getItem(VISITED) === null;
+  localStorage.setItem(VISITED, 'yes');
+  if (!newcomer || !first) return world;
+  await actAs(first.accountId);
+  return readWorld();
+}
+
+async function loadSurroundings() {
+  const world = await readWorldAsSomebody();
   const spaces = await readSpaces().catch(() => []);
   return { ...world, spaces };
 }

@@ -17,20 +17,27 @@ export function localAddress(
   return base === undefined ? url.href : new URL(url.pathname + url.search + url.hash, base).href;
 }
 
+/** Paths that this front end shows; the REST API and downloads are the browser's. */
+const SCREENS = /^\/wiki(\/(?!rest|api|download|media)|$)/;
+
+const opensHere = (event: MouseEvent, anchor: HTMLAnchorElement): boolean =>
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey) &&
+  !anchor.target &&
+  !anchor.hasAttribute('download');
+
 /** Handles clicks on all links of the document; returns how to stop. */
 export function followLinks(internet: Record<string, string>, siteUrl: string): () => void {
   const onClick = (event: MouseEvent) => {
     const anchor = (event.target as Element | null)?.closest('a');
     if (!anchor?.href || event.defaultPrevented || anchor.closest('[contenteditable=true]')) return;
     const address = localAddress(anchor.href, internet, siteUrl);
-    const url = new URL(address);
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    if (url.origin === location.origin && url.pathname === location.pathname && url.hash) return;
-    const ours =
-      url.origin === location.origin && /^\/wiki(\/(?!rest|api|download)|$)/.test(url.pathname);
-    if (ours && plain && !anchor.target && !anchor.hasAttribute('download')) {
+    const { origin, pathname, search, hash } = new URL(address);
+    const ours = origin === location.origin && SCREENS.test(pathname);
+    if (ours && hash && pathname === location.pathname) return;
+    if (ours && opensHere(event, anchor)) {
       event.preventDefault();
-      navigate(url.pathname + url.search + url.hash);
+      navigate(pathname + search + hash);
     } else if (address !== anchor.href) {
       event.preventDefault();
       window.open(address, '_blank', 'noopener');

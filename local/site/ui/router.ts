@@ -7,20 +7,24 @@ export type Route =
   | { screen: 'edit'; spaceKey: string; pageId: string }
   | { screen: 'history' | 'attachments' | 'information'; pageId: string }
   | { screen: 'space-settings'; spaceKey: string; moduleRoute: string | undefined }
-  | { screen: 'space-app'; spaceKey: string; moduleRoute: string }
-  | { screen: 'app'; moduleRoute: string }
-  | { screen: 'app-settings'; moduleKey: string }
+  | { screen: 'space-app'; spaceKey: string; moduleRoute: string; path: string }
+  | { screen: 'app'; moduleRoute: string; path: string }
+  | { screen: 'app-settings'; moduleKey: string; path: string }
   | { screen: 'apps' }
   | { screen: 'search'; text: string }
   | { screen: 'unknown' };
 
 type Make = (parts: Record<string, string>, query: URLSearchParams) => Route;
 
-const ACTIONS = {
-  viewpreviousversions: 'history',
-  viewpageattachments: 'attachments',
-  viewinfo: 'information',
-} as const;
+/** Addresses of the form /wiki/pages/<action>.action?pageId=…, which old links and the bridge's router use. */
+const ACTIONS = new Map<string, (pageId: string) => Route>([
+  ['viewpage', (pageId) => ({ screen: 'page', spaceKey: '', pageId, version: undefined })],
+  ['editpage', (pageId) => ({ screen: 'edit', spaceKey: '', pageId })],
+  ['resumedraft', (pageId) => ({ screen: 'edit', spaceKey: '', pageId })],
+  ['viewpreviousversions', (pageId) => ({ screen: 'history', pageId })],
+  ['viewpageattachments', (pageId) => ({ screen: 'attachments', pageId })],
+  ['viewinfo', (pageId) => ({ screen: 'information', pageId })],
+]);
 
 const ROUTES: [RegExp, Make][] = [
   [/^\/wiki(\/home|\/spaces)?$/, () => ({ screen: 'home' })],
@@ -41,62 +45,53 @@ const ROUTES: [RegExp, Make][] = [
     ({ spaceKey = '', route }) => ({ screen: 'space-settings', spaceKey, moduleRoute: route }),
   ],
   [
-    /^\/wiki\/spaces\/(?<spaceKey>[^/]+)\/apps\/[^/]+\/[^/]+\/(?<route>[^/]+)/,
-    ({ spaceKey = '', route = '' }) => ({ screen: 'space-app', spaceKey, moduleRoute: route }),
+    /^\/wiki\/spaces\/(?<spaceKey>[^/]+)\/apps\/[^/]+\/[^/]+\/(?<route>[^/]+)(?<path>\/.*)?$/,
+    ({ spaceKey = '', route = '', path = '/' }) => ({
+      screen: 'space-app',
+      spaceKey,
+      moduleRoute: route,
+      path,
+    }),
   ],
   [
     /^\/wiki\/spaces\/(?<spaceKey>[^/]+)(\/overview|\/pages)?$/,
     ({ spaceKey = '' }) => ({ screen: 'space', spaceKey }),
   ],
   [
-    /^\/wiki\/apps\/[^/]+\/[^/]+\/(?<route>[^/]+)/,
-    ({ route = '' }) => ({ screen: 'app', moduleRoute: route }),
+    /^\/wiki\/apps\/[^/]+\/[^/]+\/(?<route>[^/]+)(?<path>\/.*)?$/,
+    ({ route = '', path = '/' }) => ({ screen: 'app', moduleRoute: route, path }),
   ],
   [/^\/wiki\/admin\/apps$/, () => ({ screen: 'apps' })],
   [
-    /^\/wiki\/admin\/forge\/(?<key>[^/]+)/,
-    ({ key = '' }) => ({ screen: 'app-settings', moduleKey: key }),
+    /^\/wiki\/admin\/forge\/(?<key>[^/]+)(?<path>\/.*)?$/,
+    ({ key = '', path = '/' }) => ({ screen: 'app-settings', moduleKey: key, path }),
   ],
   [
     /^\/wiki\/pages\/(?<action>\w+)\.action$/,
-    ({ action = '' }, query) => {
-      const pageId = query.get('pageId') ?? '';
-      const known = Object.entries(ACTIONS).find(([name]) => name === action)?.[1];
-      if (known) return { screen: known, pageId };
-      if (action === 'viewpage')
-        return { screen: 'page', spaceKey: '', pageId, version: undefined };
-      return { screen: 'unknown' };
-    },
+    ({ action = '' }, query) =>
+      ACTIONS.get(action)?.(query.get('pageId') ?? query.get('draftId') ?? '') ?? {
+        screen: 'unknown',
+      },
   ],
 ];
 
 export function routeOf(path: string): Route {
   const { pathname, searchParams } = new URL(path, location.origin);
-  const trimmed = decodeURI(pathname).replace(/\/$/, '');
+  const trimmed = pathname.replace(/\/$/, '');
   for (const [pattern, make] of ROUTES) {
     const found = pattern.exec(trimmed);
-    if (found) return make({ ...found.groups } as Record<string, string>, searchParams);
+    if (found) return make({ ...found.groups }, searchParams);
   }
   return { screen: 'unknown' };
 }
 
 let moved: () => void = () => undefined;
-let mayLeave: () => boolean = () => true;
 
 /** Goes to a path of the site without loading the frame again. */
 export function navigate(path: string): void {
-  if (!mayLeave()) return;
   history.pushState(null, '', path);
   moved();
   window.scrollTo(0, 0);
-}
-
-/** Asks before the screen is left, as an editor with unsaved changes does; returns how to stop asking. */
-export function guardLeaving(ask: () => boolean): () => void {
-  mayLeave = ask;
-  return () => {
-    mayLeave = () => true;
-  };
 }
 
 /** The path of the address bar, with its query. */

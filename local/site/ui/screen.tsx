@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 
 import { AppScreen } from './forge/app-screen';
@@ -18,58 +19,65 @@ const Editor = lazy(() =>
   import('./editor/editor-screen').then(({ EditorScreen }) => EditorScreen),
 );
 
+type Shown<Name extends Route['screen']> = FunctionComponent<{
+  route: Extract<Route, { screen: Name }>;
+}>;
+
+const SCREENS: { [Name in Route['screen']]: Shown<Name> } = {
+  home: Home,
+  search: ({ route }) => <SearchScreen text={route.text} />,
+  space: ({ route }) => <SpaceHome spaceKey={route.spaceKey} />,
+  page: ({ route }) => <PageScreen pageId={route.pageId} version={route.version} />,
+  edit: ({ route }) => (
+    <Suspense fallback={<Loading label="Loading the editor" />}>
+      <Editor pageId={route.pageId} />
+    </Suspense>
+  ),
+  history: ({ route }) => <HistoryScreen pageId={route.pageId} />,
+  attachments: ({ route }) => <AttachmentsScreen pageId={route.pageId} />,
+  information: ({ route }) => <InformationScreen pageId={route.pageId} />,
+  'space-settings': ({ route }) => (
+    <SpaceSettings spaceKey={route.spaceKey} moduleRoute={route.moduleRoute} />
+  ),
+  'space-app': ({ route }) => (
+    <AppScreen
+      type="confluence:spacePage"
+      route={route.moduleRoute}
+      spaceKey={route.spaceKey}
+      path={route.path}
+    />
+  ),
+  app: ({ route }) => (
+    <AppScreen type="confluence:globalPage" route={route.moduleRoute} path={route.path} />
+  ),
+  'app-settings': ({ route }) => (
+    <AppScreen type="confluence:globalSettings" route={route.moduleKey} path={route.path} />
+  ),
+  apps: AppsScreen,
+  unknown: NoSuchScreen,
+};
+
 export function Screen({ route }: { route: Route }) {
+  // Each name's component takes that name's route; the compiler cannot follow the pair through the table.
+  const Found = SCREENS[route.screen] as FunctionComponent<{ route: Route }>;
+  return <Found route={route} />;
+}
+
+function SpaceHome({ spaceKey }: { spaceKey: string }) {
   const { spaces } = useWorld();
-  switch (route.screen) {
-    case 'home':
-      return <Home />;
-    case 'search':
-      return <SearchScreen text={route.text} />;
-    case 'space': {
-      const space = spaces.find(({ key }) => key === route.spaceKey);
-      if (!space?.homepageId) return <NoSuchSpace />;
-      return <PageScreen pageId={space.homepageId} version={undefined} />;
-    }
-    case 'page':
-      return <PageScreen pageId={route.pageId} version={route.version} />;
-    case 'edit':
-      return (
-        <Suspense fallback={<Loading label="Loading the editor" />}>
-          <Editor pageId={route.pageId} spaceKey={route.spaceKey} />
-        </Suspense>
-      );
-    case 'history':
-      return <HistoryScreen pageId={route.pageId} />;
-    case 'attachments':
-      return <AttachmentsScreen pageId={route.pageId} />;
-    case 'information':
-      return <InformationScreen pageId={route.pageId} />;
-    case 'space-settings':
-      return <SpaceSettings spaceKey={route.spaceKey} moduleRoute={route.moduleRoute} />;
-    case 'space-app':
-      return (
-        <AppScreen
-          type="confluence:spacePage"
-          route={route.moduleRoute}
-          spaceKey={route.spaceKey}
-        />
-      );
-    case 'app':
-      return <AppScreen type="confluence:globalPage" route={route.moduleRoute} />;
-    case 'app-settings':
-      return <AppScreen type="confluence:globalSettings" route={route.moduleKey} />;
-    case 'apps':
-      return <AppsScreen />;
-    case 'unknown':
-      return (
-        <EmptyState icon="page" title="We can’t find that page">
-          <p>
-            The address may be wrong, or what it led to has moved.{' '}
-            <a href="/wiki/home">Go to Home</a>
-          </p>
-        </EmptyState>
-      );
-  }
+  const space = spaces.find(({ key }) => key === spaceKey);
+  if (!space?.homepageId) return <NoSuchSpace />;
+  return <PageScreen pageId={space.homepageId} version={undefined} />;
+}
+
+function NoSuchScreen() {
+  return (
+    <EmptyState icon="page" title="We can’t find that page">
+      <p>
+        The address may be wrong, or what it led to has moved. <a href="/wiki/home">Go to Home</a>
+      </p>
+    </EmptyState>
+  );
 }
 
 function NoSuchSpace() {

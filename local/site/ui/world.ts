@@ -6,7 +6,7 @@ import type { AppModule, Person, Space, World } from './rest/shapes';
 export interface Surroundings extends World {
   spaces: Space[];
   /** Asks for people, spaces and modules again. */
-  reload(): void;
+  reload: () => void;
 }
 
 const NONE: Surroundings = {
@@ -31,3 +31,7 @@ export const nameOf = (people: readonly Person[], accountId: string | null | und
 
 export const modulesOfType = (modules: readonly AppModule[], type: string): AppModule[] =>
   modules.filter((module) => module.type === type);
+
+/** The last part of the path of a module that is a page: its route, or its key where its type has none. */
+export const routeOfModule = ({ key, properties: { route } }: AppModule): string =>
+  typeof route === 'string' ? route : key;

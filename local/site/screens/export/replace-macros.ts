@@ -32,10 +32,11 @@ async function exported(node: AdfNode, around: Around): Promise<AdfNode[]> {
   const inline = node.type === 'inlineExtension';
   const answer = await ask(node, around);
   const blocks = contentOf(answer);
-  if (!blocks)
+  if (!blocks) {
     return inline
       ? [{ type: 'text', text: NO_EXPORT }]
       : [sentence(NO_EXPORT), ...(node.content ?? [])];
+  }
   return inline ? blocks.flatMap(({ content = [] }) => content) : blocks;
 }
 
@@ -45,8 +46,9 @@ const sentence = (text: string): AdfNode => ({
 });
 
 function contentOf(answer: unknown): AdfNode[] | undefined {
-  if (!isRecord(answer) || answer['type'] !== 'doc' || !Array.isArray(answer['content']))
+  if (!isRecord(answer) || answer['type'] !== 'doc' || !Array.isArray(answer['content'])) {
     return undefined;
+  }
   return answer['content'] as AdfNode[];
 }
 

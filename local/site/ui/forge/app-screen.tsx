@@ -11,10 +11,12 @@ interface Props {
   /** The module's route, or its key where modules of the type have none. */
   route: string;
   spaceKey?: string;
+  /** Where the module's own history starts. */
+  path?: string;
 }
 
 /** A module that is a whole screen. */
-export function AppScreen({ type, route, spaceKey }: Props) {
+export function AppScreen({ type, route, spaceKey, path = '/' }: Props) {
   const { app, spaces, me } = useWorld();
   const module = app.modules.find(
     (one) => one.type === type && (one.properties['route'] === route || one.key === route),
@@ -34,6 +36,10 @@ export function AppScreen({ type, route, spaceKey }: Props) {
       </EmptyState>
     );
   }
+  const base = location.pathname.slice(
+    0,
+    location.pathname.length - (path === '/' ? 0 : path.length),
+  );
   return (
     <div class="app-screen">
       <h1>{module.title}</h1>
@@ -41,6 +47,9 @@ export function AppScreen({ type, route, spaceKey }: Props) {
         className="module-screen"
         moduleKey={module.key}
         kind="view"
+        title={module.title}
+        path={path}
+        onHistory={(next) => history.pushState(null, '', next === '/' ? base : base + next)}
         localId={`screen-${module.key}`}
         extension={{
           type,

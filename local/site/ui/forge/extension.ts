@@ -39,13 +39,12 @@ interface MacroState {
   isEditing?: boolean;
   isConfiguring?: boolean;
   isInserting?: boolean;
-  autoConvertLink?: string;
 }
 
 export const macroContext = (
   node: AdfNode,
   place: Place,
-  { isEditing = false, isConfiguring, isInserting, autoConvertLink }: MacroState = {},
+  { isEditing = false, isConfiguring, isInserting }: MacroState = {},
 ): Record<string, unknown> => ({
   ...contentContext('macro', place),
   isEditing,
@@ -58,5 +57,12 @@ export const macroContext = (
     ...(isConfiguring !== undefined && { isConfiguring }),
     ...(isInserting !== undefined && { isInserting }),
   },
-  ...(autoConvertLink !== undefined && { autoConvertLink }),
+  ...linkOf(node),
 });
+
+/** The pasted link that the macro stands for, until its configuration says more. */
+function linkOf(node: AdfNode): Record<string, unknown> {
+  const parameters = node.attrs?.['parameters'];
+  const link = isRecord(parameters) ? parameters['autoConvertLink'] : undefined;
+  return typeof link === 'string' ? { autoConvertLink: link } : {};
+}

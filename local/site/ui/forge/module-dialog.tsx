@@ -6,7 +6,7 @@ interface Props {
   module: AppModule;
   extension: Record<string, unknown>;
   localId: string;
-  onClose(): void;
+  onClose: () => void;
 }
 
 const SIZES = ['small', 'medium', 'large', 'xlarge', 'max'] as const;
@@ -26,6 +26,8 @@ export function ModuleDialog({ module, extension, localId, onClose }: Props) {
       <ModuleFrame
         moduleKey={module.key}
         kind="view"
+        title={module.title}
+        onEscape={onClose}
         extension={extension}
         localId={localId}
         onSubmit={onClose}

@@ -1,24 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { mountModule, type ModuleMount } from './mount';
+import { mountModule, type MountOptions } from '../../../host/bridge/parent';
 
-interface Props extends ModuleMount {
+interface Props extends MountOptions {
   className?: string;
 }
 
 /** An app's module in its frame. It starts anew when its module, place or context changes. */
-export function ModuleFrame({ className = '', ...mount }: Props) {
+export function ModuleFrame({ className = '', ...options }: Props) {
   const container = useRef<HTMLDivElement>(null);
-  const identity = JSON.stringify([mount.moduleKey, mount.kind, mount.localId, mount.extension]);
-  const latest = useRef(mount);
-  latest.current = mount;
+  const { moduleKey, kind, localId, extension } = options;
+  const identity = JSON.stringify([moduleKey, kind, localId, extension]);
+  const latest = useRef(options);
+  latest.current = options;
 
   useEffect(() => {
     if (!container.current) return undefined;
+    const { onSubmit, onClose, onRefresh } = latest.current;
     const mounted = mountModule(container.current, {
       ...latest.current,
-      onSubmit: (payload) => latest.current.onSubmit?.(payload),
-      onClose: (payload) => latest.current.onClose?.(payload),
+      // The bridge tells apps which of these there are; what they do may change with every drawing.
+      ...(onSubmit && { onSubmit: (payload) => latest.current.onSubmit?.(payload) }),
+      ...(onClose && { onClose: (payload) => latest.current.onClose?.(payload) }),
+      ...(onRefresh && { onRefresh: (payload) => latest.current.onRefresh?.(payload) }),
     });
     return () => mounted.destroy();
   }, [identity]);

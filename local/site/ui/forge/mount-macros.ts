@@ -1,7 +1,7 @@
 import { attribute, type AdfNode } from '../../adf/node';
 import type { AppModule } from '../rest/shapes';
 import { macroContext, moduleOf, type Place } from './extension';
-import { mountModule } from './mount';
+import { mountModule } from '../../../host/bridge/parent';
 
 interface Surroundings {
   app: { appId: string; modules: readonly AppModule[] };
@@ -17,7 +17,7 @@ export function mountMacros(
   macros: readonly AdfNode[],
   { app, place }: Surroundings,
 ): () => void {
-  const mounted: { destroy(): void }[] = [];
+  const mounted: { destroy: () => void }[] = [];
   const start = (holder: HTMLElement) => {
     const node = macros[Number(holder.dataset['macro'])];
     if (!node) return;
@@ -33,6 +33,7 @@ export function mountMacros(
       mountModule(frame, {
         moduleKey: module.key,
         kind: 'view',
+        title: module.title,
         extension: macroContext(node, place),
         localId: attribute(node, 'localId'),
       }),

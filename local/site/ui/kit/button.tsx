@@ -1,8 +1,8 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, HTMLAttributes } from 'preact';
 
 import { Icon, type IconName } from './icons';
 
-type Native = Omit<JSX.HTMLAttributes<HTMLButtonElement>, 'icon' | 'label'> & {
+type Native = Omit<HTMLAttributes<HTMLButtonElement>, 'icon' | 'label'> & {
   type?: 'button' | 'submit';
   disabled?: boolean | undefined;
 };

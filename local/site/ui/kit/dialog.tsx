@@ -5,7 +5,7 @@ import { IconButton } from './button';
 
 interface DialogProps {
   title: string;
-  onClose(): void;
+  onClose: () => void;
   children: ComponentChildren;
   footer?: ComponentChildren;
   width?: 'small' | 'medium' | 'large' | 'xlarge' | 'max';

@@ -7,7 +7,7 @@ export interface Flag {
   kind: 'success' | 'error' | 'info';
   title: string;
   text?: string;
-  action?: { label: string; run(): void };
+  action?: { label: string; run: () => void };
 }
 
 const LIFE_MILLISECONDS = 8_000;

@@ -11,7 +11,7 @@ export interface MenuItem {
   selected?: boolean;
   danger?: boolean;
   disabled?: boolean;
-  onSelect(): void;
+  onSelect: () => void;
 }
 
 export interface MenuGroup {

@@ -23,7 +23,15 @@ export function EmptyState({ icon, title, children }: StateProps) {
 }
 
 /** A call failed: what failed, in the server's words when it gave any, and another try. */
-export function FailedState({ what, error, retry }: { what: string; error: Error; retry(): void }) {
+export function FailedState({
+  what,
+  error,
+  retry,
+}: {
+  what: string;
+  error: Error;
+  retry: () => void;
+}) {
   return (
     <div class="message message-error" role="alert">
       <Icon name="warning" />

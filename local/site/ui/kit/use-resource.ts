@@ -4,7 +4,7 @@ export type Resource<T> = (
   { state: 'loading'; value?: T } | { state: 'ready'; value: T } | { state: 'failed'; error: Error }
 ) & {
   /** Loads again; what is shown stays until the answer is there. */
-  reload(): void;
+  reload: () => void;
 };
 
 /** What `load` answers, loaded again whenever `key` changes. */

@@ -8,7 +8,7 @@ import { usePage } from './use-page';
 interface Props {
   pageId: string;
   title: string;
-  children(page: Page, space: Space): ComponentChildren;
+  children: (page: Page, space: Space) => ComponentChildren;
 }
 
 /** A screen about a page: its title, the way back to the page, and what the screen shows. */

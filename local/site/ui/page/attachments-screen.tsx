@@ -107,8 +107,8 @@ interface RowProps {
   attachment: Attachment;
   editable: boolean;
   busy: boolean;
-  replace(file: File): void;
-  remove(): void;
+  replace: (file: File) => void;
+  remove: () => void;
 }
 
 function Row({ attachment, editable, busy, replace, remove }: RowProps) {
@@ -150,7 +150,7 @@ interface PickerProps {
   label: string;
   busy: boolean;
   small?: boolean;
-  onFile(file: File): void;
+  onFile: (file: File) => void;
 }
 
 function FilePicker({ label, busy, small, onFile }: PickerProps) {

@@ -59,7 +59,7 @@ export function Byline({ page, space }: { page: Page; space: Space }) {
 interface ItemProps {
   module: AppModule;
   properties: Property[];
-  open(): void;
+  open: () => void;
 }
 
 function BylineItem({ module, properties, open }: ItemProps) {

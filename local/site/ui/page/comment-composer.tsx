@@ -9,8 +9,8 @@ import { documentOfText } from './document-of-text';
 
 interface Props {
   label: string;
-  save(doc: AdfNode): Promise<void>;
-  cancel(): void;
+  save: (doc: AdfNode) => Promise<void>;
+  cancel: () => void;
 }
 
 /** A plain text field in which `@` offers people; the text becomes paragraphs and mentions. */
@@ -50,16 +50,21 @@ export function CommentComposer({ label, save, cancel }: Props) {
     setQuery(undefined);
     element.focus();
   };
+  const move = (step: number) => setActive((active + step + offered.length) % offered.length);
+  const onListKey = (key: string, person: Person): boolean => {
+    if (key === 'Escape') setQuery(undefined);
+    else if (key === 'Enter' || key === 'Tab') insert(person);
+    else if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(-1);
+    else return false;
+    return true;
+  };
   const onKey = (event: KeyboardEvent) => {
     const person = offered[active];
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) write();
-    else if (event.key === 'Escape') {
-      if (person) setQuery(undefined);
-      else cancel();
-    } else if (person && (event.key === 'Enter' || event.key === 'Tab')) insert(person);
-    else if (person && event.key === 'ArrowDown') setActive((active + 1) % offered.length);
-    else if (person && event.key === 'ArrowUp')
-      setActive((active + offered.length - 1) % offered.length);
+    else if (person) {
+      if (!onListKey(event.key, person)) return;
+    } else if (event.key === 'Escape') cancel();
     else return;
     event.preventDefault();
   };

@@ -21,8 +21,8 @@ interface Props {
   thread: Thread;
   kind: CommentKind;
   attachments: Attachment[];
-  changed(): void;
-  resolve?(): Promise<void>;
+  changed: () => void;
+  resolve?: () => Promise<void>;
 }
 
 export function CommentThread({ thread, kind, attachments, changed, resolve }: Props) {

@@ -98,7 +98,7 @@ async function resolve(comment: Comment, done: () => void): Promise<void> {
   }
 }
 
-function NewComment({ pageId, written }: { pageId: string; written(): void }) {
+function NewComment({ pageId, written }: { pageId: string; written: () => void }) {
   const [open, setOpen] = useState(false);
   if (!open) {
     return (

@@ -100,7 +100,7 @@ interface RowProps {
   space: Space;
   chosen: boolean;
   restorable: boolean;
-  toggle(): void;
+  toggle: () => void;
 }
 
 function Row({ version, page, space, chosen, restorable, toggle }: RowProps) {

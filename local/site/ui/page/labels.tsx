@@ -54,7 +54,7 @@ function LabelTag({ label, remove }: { label: Label; remove?: () => void }) {
   );
 }
 
-function AddLabel({ add }: { add(name: string): void }) {
+function AddLabel({ add }: { add: (name: string) => void }) {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
   if (!open) {

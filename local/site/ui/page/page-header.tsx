@@ -28,7 +28,7 @@ export interface OpenPage {
   old: boolean;
 }
 
-export function PageHeader({ open, reload }: { open: OpenPage; reload(): void }) {
+export function PageHeader({ open, reload }: { open: OpenPage; reload: () => void }) {
   const { people } = useWorld();
   const { page, space, operations, old } = open;
   const [restricting, setRestricting] = useState(false);
@@ -91,7 +91,7 @@ export async function copyLink(spaceKey: string, page: Page): Promise<void> {
   }
 }
 
-function RestrictionsButton({ page, open }: { page: Page; open(): void }) {
+function RestrictionsButton({ page, open }: { page: Page; open: () => void }) {
   const { me } = useWorld();
   const found = useResource(`restrictions ${page.id} ${page.version.number}`, () =>
     readRestrictions(page.id),

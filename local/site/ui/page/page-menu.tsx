@@ -16,8 +16,8 @@ import { copyLink, type OpenPage } from './page-header';
 
 interface Props {
   open: OpenPage;
-  restrict(): void;
-  reload(): void;
+  restrict: () => void;
+  reload: () => void;
 }
 
 export function PageMenu({ open, restrict, reload }: Props) {
@@ -94,7 +94,7 @@ export function PageMenu({ open, restrict, reload }: Props) {
   );
 }
 
-function TrashDialog({ open, onClose }: { open: OpenPage; onClose(): void }) {
+function TrashDialog({ open, onClose }: { open: OpenPage; onClose: () => void }) {
   const { page, space } = open;
   const [busy, setBusy] = useState(false);
   const trash = async () => {

@@ -42,18 +42,19 @@ export function PageScreen({ pageId, version }: { pageId: string; version: numbe
   );
 }
 
-function Shown({ open, reload }: { open: OpenPage; reload(): void }) {
+function Shown({ open, reload }: { open: OpenPage; reload: () => void }) {
   const { app } = useWorld();
   const { page, doc, space, attachments, operations, old } = open;
   useTitle(page.title, space);
   useEditKey(operations.has('update') && !old, editPath(space.key, page.id));
   return (
     <article class="page" aria-labelledby="page-title">
-      {modulesOfType(app.modules, 'confluence:pageBanner').map(({ key }) => (
+      {modulesOfType(app.modules, 'confluence:pageBanner').map(({ key, title }) => (
         <ModuleFrame
           key={key}
           moduleKey={key}
           kind="view"
+          title={title}
           localId={`banner-${key}`}
           extension={contentContext('confluence:pageBanner', { page, space })}
         />
@@ -71,7 +72,7 @@ function Shown({ open, reload }: { open: OpenPage; reload(): void }) {
   );
 }
 
-function PageProblem({ error, retry }: { error: Error; retry(): void }) {
+function PageProblem({ error, retry }: { error: Error; retry: () => void }) {
   const { me } = useWorld();
   const status = error instanceof ApiProblem ? error.status : 0;
   if (![401, 403, 404].includes(status)) {

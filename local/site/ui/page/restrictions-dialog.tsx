@@ -32,8 +32,8 @@ const modeOf = ({ read, update }: Restrictions): Mode => {
 interface Props {
   page: Page;
   editable: boolean;
-  onClose(): void;
-  onSaved(): void;
+  onClose: () => void;
+  onSaved: () => void;
 }
 
 export function RestrictionsDialog({ page, editable, onClose, onSaved }: Props) {
@@ -149,7 +149,7 @@ interface ListProps {
   title: string;
   subjects: Subject[];
   editable: boolean;
-  change(subjects: Subject[]): void;
+  change: (subjects: Subject[]) => void;
 }
 
 function SubjectList({ title, subjects, editable, change }: ListProps) {
@@ -181,11 +181,12 @@ function SubjectList({ title, subjects, editable, change }: ListProps) {
           onChange={(event) => {
             const person = left.find(({ accountId }) => accountId === event.currentTarget.value);
             event.currentTarget.value = '';
-            if (person)
+            if (person) {
               change([
                 ...subjects,
                 { type: 'user', id: person.accountId, name: person.displayName },
               ]);
+            }
           }}
         >
           <option value="">Add a person…</option>

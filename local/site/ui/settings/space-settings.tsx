@@ -3,7 +3,7 @@ import { EmptyState, FailedState, Loading } from '../kit/states';
 import { useResource } from '../kit/use-resource';
 import { readSpacePermissions } from '../rest/site';
 import type { Space } from '../rest/shapes';
-import { modulesOfType, useWorld } from '../world';
+import { modulesOfType, routeOfModule, useWorld } from '../world';
 
 interface Props {
   spaceKey: string;
@@ -31,8 +31,9 @@ export function SpaceSettings({ spaceKey, moduleRoute }: Props) {
           <a href={base} aria-current={moduleRoute === undefined ? 'page' : undefined}>
             General
           </a>
-          {modules.map(({ key, title, properties }) => {
-            const route = String(properties['route'] ?? key);
+          {modules.map((module) => {
+            const { key, title } = module;
+            const route = routeOfModule(module);
             return (
               <a
                 key={key}

@@ -48,7 +48,7 @@ export function Notifications() {
   );
 }
 
-function Mentions({ mentions, close }: { mentions: Notification[]; close(): void }) {
+function Mentions({ mentions, close }: { mentions: Notification[]; close: () => void }) {
   if (mentions.length === 0) {
     return (
       <EmptyState icon="bell" title="You’re up to date">

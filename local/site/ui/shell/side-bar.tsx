@@ -6,7 +6,7 @@ import { useResource } from '../kit/use-resource';
 import { readPage, readPagesOfSpace } from '../rest/pages';
 import type { Space } from '../rest/shapes';
 import type { Route } from '../router';
-import { modulesOfType, useWorld } from '../world';
+import { modulesOfType, routeOfModule, useWorld } from '../world';
 import { PageTree } from './page-tree';
 
 /** The space that a route lies in; routes that name only a page are looked up. */
@@ -60,13 +60,13 @@ function SpaceLinks({ space, route }: { space: Space; route: Route }) {
             <Icon name="page" /> Overview
           </a>
         </li>
-        {pages.map(({ key, title, properties }) => (
-          <li key={key}>
+        {pages.map((module) => (
+          <li key={module.key}>
             <a
-              href={`/wiki/spaces/${space.key}/apps/${app.appId}/${app.environmentId}/${String(properties['route'] ?? key)}`}
+              href={`/wiki/spaces/${space.key}/apps/${app.appId}/${app.environmentId}/${routeOfModule(module)}`}
               aria-current={here('space-app')}
             >
-              <Icon name="app" /> {title}
+              <Icon name="app" /> {module.title}
             </a>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { createDraft } from '../rest/pages';
 import { showFlag } from '../kit/flags';
 import { editPath, navigate, routeOf } from '../router';
 import { colourMode, switchTheme } from '../theme';
-import { modulesOfType, useWorld } from '../world';
+import { modulesOfType, routeOfModule, useWorld } from '../world';
 import { ActingUser } from './acting-user';
 import { Notifications } from './notifications';
 
@@ -57,12 +57,12 @@ export function TopBar() {
             }
             groups={[
               {
-                items: globalPages.map(({ key, title, properties }) => ({
-                  label: title,
+                items: globalPages.map((module) => ({
+                  label: module.title,
                   icon: 'app',
                   onSelect: () =>
                     navigate(
-                      `/wiki/apps/${app.appId}/${app.environmentId}/${String(properties['route'] ?? key)}`,
+                      `/wiki/apps/${app.appId}/${app.environmentId}/${routeOfModule(module)}`,
                     ),
                 })),
               },
@@ -126,7 +126,7 @@ function Create() {
       showFlag({
         kind: 'error',
         title: 'We couldn’t create the page',
-        text: String((error as Error).message),
+        text: (error as Error).message,
       });
     } finally {
       setBusy(false);
