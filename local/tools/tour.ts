@@ -23,7 +23,7 @@ const STEPS: Step[] = [
     title: 'Insert an approved asset',
     text: 'In the press kit type /celum and press Enter, search for “hero”, choose the tile, Insert, Publish.',
     as: 'ann',
-    to: '/wiki/spaces/SUM/pages/98313/edit',
+    to: '/wiki/spaces/SUM/pages/edit-v2/98313',
     button: 'Edit as Ann',
   },
   {
@@ -58,7 +58,7 @@ const STEPS: Step[] = [
     title: 'Connect and map the systems',
     text: 'Addresses, credentials, a real test, and which CELUM fields mean approval and rights.',
     as: 'dora',
-    to: '/wiki/apps/settings',
+    to: '/wiki/admin/forge/settings',
     button: 'Set up as Dora',
   },
 ];
