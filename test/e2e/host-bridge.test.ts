@@ -12,7 +12,7 @@ import { createClock } from '../../local/clock';
 import { createForgeHost, type ForgeHost } from '../../local/host/host';
 import { listen, type Listening } from '../../local/host/listen';
 import { startStandIn, type StandIn } from '../../local/vendors/kit/stand-in';
-import { bundleFixture } from '../local/host/fixture-host';
+import { bundleFixture, SCOPES } from '../local/host/fixture-host';
 import { smallProduct } from '../local/host/small-product';
 
 /** What the probe's page keeps of @forge/bridge; only within `frame.evaluate`. */
@@ -145,7 +145,7 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
       cloudId: product.cloudId,
       theme: { colorMode: 'light' },
       extension: { type: 'macro', content: { id: '1' }, space: { id: '7' }, config: { size: 2 } },
-      permissions: { scopes: ['storage:app', 'read:page:confluence', 'report:personal-data'] },
+      permissions: { scopes: SCOPES },
     });
   });
 
