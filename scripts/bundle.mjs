@@ -17,6 +17,7 @@ const { values } = parseArgs({ options: { app: { type: 'string', default: root }
 const app = path.resolve(values.app);
 const target = path.join(app, '.forge-bundle');
 const runtime = path.join(root, 'local/host/runtime');
+const bridgeChild = path.join(root, 'local/host/bridge/child.ts');
 
 const filesBelow = (folder) =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort() : [];
@@ -31,6 +32,7 @@ function contentHash() {
     path.join(root, 'tsconfig.base.json'),
     path.join(root, 'package-lock.json'),
     ...['wrapper.ts', 'loader.ts', 'runner.ts'].map((name) => path.join(runtime, name)),
+    bridgeChild,
     path.join(root, 'scripts/bundle.mjs'),
     path.join(root, 'scripts/forge-bundler.cjs'),
   ].filter((file) => existsSync(file));
@@ -38,12 +40,15 @@ function contentHash() {
   return hash.digest('hex');
 }
 
-/** One file without relative imports, as CommonJS. */
-const compile = (name) =>
-  typescript.transpileModule(readFileSync(path.join(runtime, name), 'utf8'), {
-    fileName: name,
-    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: typescript.ScriptTarget.ES2022, esModuleInterop: true },
+/** One file without relative imports. */
+const compileAs = (module, file) =>
+  typescript.transpileModule(readFileSync(file, 'utf8'), {
+    fileName: path.basename(file),
+    compilerOptions: { module, target: typescript.ScriptTarget.ES2022, esModuleInterop: true },
   }).outputText;
+const compile = (name) => compileAs(typescript.ModuleKind.CommonJS, path.join(runtime, name));
+/** A plain script has no exports. */
+const compileScript = (file) => compileAs(typescript.ModuleKind.ESNext, file).replace(/^export \{\};$/m, '');
 
 function bundle() {
   const work = mkdtempSync(path.join(tmpdir(), 'forge-bundle-'));
@@ -58,6 +63,7 @@ function bundle() {
     });
     if (done.status !== 0) return false;
     writeFileSync(path.join(work, 'out/__forge_runner__.cjs'), compile('runner.ts'));
+    writeFileSync(path.join(work, 'out/__bridge_child__.js'), compileScript(bridgeChild));
     writeFileSync(path.join(work, 'out/.content-hash'), contentHash());
     const fresh = `${target}.${process.pid}`;
     cpSync(path.join(work, 'out'), fresh, { recursive: true });

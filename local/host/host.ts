@@ -187,12 +187,13 @@ function uninstall(platform: Platform): void {
 
 async function startServers(options: ForgeHostOptions, manifest: AppManifest, platform: Platform) {
   const { invoker, services, reach, webTriggers } = platform;
-  const { manifestPath, internet, ports, product } = options;
+  const { manifestPath, bundleDir, internet, ports, product } = options;
   const { scopes } = manifest.permissions;
   const proxy = await startProxy({ port: ports.proxy, invoker, scopes, services });
   const resources = await startResourceServer({
     port: ports.resources,
     manifestPath,
+    bundleDir,
     manifest,
     reach,
     internet,

@@ -12,7 +12,7 @@ import { createClock } from '../../local/clock';
 import { createForgeHost, type ForgeHost } from '../../local/host/host';
 import { listen, type Listening } from '../../local/host/listen';
 import { startStandIn, type StandIn } from '../../local/vendors/kit/stand-in';
-import { bundleFixture } from '../local/host/fixture-host';
+import { bundleFixture, SCOPES } from '../local/host/fixture-host';
 import { smallProduct } from '../local/host/small-product';
 
 /** What the probe's page keeps of @forge/bridge; only within `frame.evaluate`. */
@@ -23,8 +23,11 @@ const ROOT = resolve(__dirname, '../..');
 function buildPage(folder: string, out: string): void {
   execFileSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--emptyOutDir'],
-    { cwd: ROOT, env: { ...process.env, RESOURCE_FOLDER: folder } },
+    [
+      'node_modules/vite/bin/vite.js',
+      ...['build', folder, '--config', 'test/e2e/host-bridge/vite.config.mjs', '--outDir', out, '--emptyOutDir'],
+    ],
+    { cwd: ROOT },
   );
 }
 
@@ -64,7 +67,8 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
       product,
       internet: new Map([
         ['files.vendor.example', vendor.url],
-        ['dam.customer.example', vendor.url],
+        // Another origin on the same machine.
+        ['dam.customer.example', vendor.url.replace('127.0.0.1', 'localhost')],
       ]),
       clock: createClock(),
       dir: join(dir, 'state'),
@@ -104,15 +108,16 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
 
   /** Shows a module and answers its frame, in which the bridge is loaded, and what it told the page. */
   async function show(options: Shown = {}) {
+    const before = await page.locator('iframe').count();
     const told = await page.evaluateHandle(
       (given) => (globalThis as unknown as { show: (options: object) => unknown[] }).show(given),
       { moduleKey: 'probe', extension: { content: { id: '1', type: 'page' } }, ...options },
     );
-    return { frame: await lastFrame(), told: () => told.jsonValue() };
+    return { frame: await frameAt(before), told: () => told.jsonValue() };
   }
 
-  async function lastFrame(): Promise<Frame> {
-    const element = await page.locator('iframe').last().elementHandle();
+  async function frameAt(position: number): Promise<Frame> {
+    const element = await page.locator('iframe').nth(position).elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('There is no frame.');
     await until(frame, 'Boolean(globalThis.forge)');
@@ -140,7 +145,7 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
       cloudId: product.cloudId,
       theme: { colorMode: 'light' },
       extension: { type: 'macro', content: { id: '1' }, space: { id: '7' }, config: { size: 2 } },
-      permissions: { scopes: ['storage:app', 'read:page:confluence', 'report:personal-data'] },
+      permissions: { scopes: SCOPES },
     });
   });
 
@@ -207,22 +212,23 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
           title: 'Pick one',
           size: 'small',
           context: { wanted: 'image' },
-          onClose: (payload) => Object.assign(globalThis, { closed: payload ?? 'without' }),
+          onClose: (payload) => Object.assign(globalThis, { wasClosed: payload ?? 'without' }),
         }).open(),
       );
     await open();
-    const inside = await lastFrame();
+    const inside = await frameAt(1);
     await page.getByRole('dialog', { name: 'Pick one' }).waitFor();
 
     const context = await inside.evaluate(() => forge.view.getContext());
     expect(context.extension).toMatchObject({ modal: { wanted: 'image' } });
     await inside.evaluate(() => void forge.view.close({ picked: 4711 }));
-    await until(frame, 'Boolean(globalThis.closed)');
-    expect(await frame.evaluate('globalThis.closed')).toEqual({ picked: 4711 });
+    await until(frame, 'Boolean(globalThis.wasClosed)');
+    expect(await frame.evaluate('globalThis.wasClosed')).toEqual({ picked: 4711 });
 
+    await page.waitForFunction(() => document.querySelectorAll('iframe').length === 1);
     await open();
-    await (await lastFrame()).locator('#link').press('Escape');
-    await until(frame, 'globalThis.closed === "without"');
+    await (await frameAt(1)).locator('#link').press('Escape');
+    await until(frame, 'globalThis.wasClosed === "without"');
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 

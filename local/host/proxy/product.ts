@@ -38,7 +38,7 @@ function actorOf(route: ProductRoute, by: Running, scopes: readonly string[]): A
 function productHeaders(request: Request): Headers {
   const headers = new Headers();
   for (const [name, value] of request.headers) {
-    if (!DROPPED.has(name) && !name.startsWith('forge-proxy-')) headers.set(name, value);
+    if (!DROPPED.has(name) && !name.startsWith('forge-proxy-') && name !== 'local-redirect') headers.set(name, value);
   }
   return headers;
 }
@@ -61,7 +61,8 @@ export function createProductProxy(product: Product, scopes: readonly string[]) 
       {
         method: request.method,
         headers: productHeaders(request),
-        redirect: 'manual',
+        // Files come by a redirect to the media store; it is followed unless the app asked for it.
+        redirect: request.headers.get('local-redirect') === 'manual' ? 'manual' : 'follow',
         ...(bodyless ? {} : { body: await request.arrayBuffer() }),
       },
       actor,

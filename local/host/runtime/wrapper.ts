@@ -57,8 +57,11 @@ function routeOf(target: Target): string {
   return `/fpp/provider/${target.provider}/remote/${target.remote}${context}${account}`;
 }
 
-const forgeFetch = (target: Target, path: string, init: Init = {}): Promise<Response> =>
-  throughProxy(routeOf(target), path.startsWith('/') ? path : `/${path}`, init);
+function forgeFetch(target: Target, path: string, init: Init = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (init.redirect === 'manual') headers.set('local-redirect', 'manual');
+  return throughProxy(routeOf(target), path.startsWith('/') ? path : `/${path}`, { ...init, headers });
+}
 
 /** The proxy says how the connection failed; people's code expects it as undici throws it. */
 function connectionFailure(code: string, host: string): TypeError {

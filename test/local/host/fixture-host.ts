@@ -37,6 +37,16 @@ export interface Probed {
 const ADMIN = 'admin';
 export const PROBE_MODULE = 'probe';
 
+/** permissions.scopes of the fixture's manifest. */
+export const SCOPES = [
+  'storage:app',
+  'report:personal-data',
+  'read:page:confluence',
+  'read:space:confluence',
+  'read:user:confluence',
+  'read:content.metadata:confluence',
+];
+
 const startVendor = (): Promise<StandIn> =>
   startStandIn({
     key: 'vendor',

@@ -1,4 +1,4 @@
-import { startFixtureHost, type FixtureHost } from './fixture-host';
+import { SCOPES, startFixtureHost, type FixtureHost } from './fixture-host';
 
 describe('an invocation', () => {
   let world: FixtureHost;
@@ -35,7 +35,7 @@ describe('an invocation', () => {
       app: {
         appAri: 'ari:cloud:ecosystem::app/00000000-0000-4000-8000-00000000f1f1',
         environmentAri: expect.stringContaining(world.host.installation.environmentId),
-        permissions: { scopes: ['storage:app', 'read:page:confluence', 'report:personal-data'] },
+        permissions: { scopes: SCOPES },
       },
     });
   });
@@ -130,7 +130,7 @@ describe('an invocation', () => {
         ok: {
           status: 200,
           body: JSON.stringify({
-            actor: { kind: 'app', scopes: ['storage:app', 'read:page:confluence', 'report:personal-data'] },
+            actor: { kind: 'app', scopes: SCOPES },
             body: '',
           }),
         },
