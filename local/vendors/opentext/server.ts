@@ -14,7 +14,7 @@ import { categoryRoutes } from './categories';
 import { classificationRoutes } from './classifications';
 import { describeSeed } from './description';
 import { directoryServices } from './directory-services';
-import { memberRoutes } from './members';
+import { memberRoutes } from './member-routes';
 import { nodeChangeRoutes } from './node-changes';
 import { nodeCreationRoutes } from './node-creation';
 import { nodeReadRoutes } from './node-reads';

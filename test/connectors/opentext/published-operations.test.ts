@@ -1,7 +1,6 @@
 import { startOpenText } from '../../../local/vendors/opentext/server';
 import type { StandIn } from '../../../local/vendors/kit/stand-in';
-import { opentext } from '../../../src/connectors/opentext';
-import { ASSUMPTIONS } from '../../../src/connectors/opentext/assumptions';
+import { ASSUMPTIONS, opentext } from '../../../src/connectors/opentext';
 import published from '../../support/opentext-operations.json';
 import { connect, recordDraft } from './connection';
 

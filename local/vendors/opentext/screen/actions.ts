@@ -25,7 +25,7 @@ const change = route(nodeChangeRoutes, 'PUT /v2/nodes/:id');
 const revoke = route(permissionRoutes, 'DELETE /v2/nodes/:id/permissions/custom/:right');
 const grant = route(permissionRoutes, 'POST /v2/nodes/:id/permissions/custom');
 
-export interface ScreenAction {
+interface ScreenAction {
   /** What the page says when it has been done. */
   done: string;
   run: Operation;

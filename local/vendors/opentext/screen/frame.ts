@@ -4,7 +4,7 @@ import type { MemberRow } from '../members';
 export const APP = '/otcs/cs.exe/app';
 const people = ['dora.lind', 'ann.baker', 'ben.okafor', 'clara.vogel', 'imprimatur'];
 
-export interface FrameParts {
+interface FrameParts {
   title: string;
   actor: MemberRow;
   /** What the last action came to. */

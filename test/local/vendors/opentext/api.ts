@@ -28,7 +28,7 @@ export function apiWith(standIn: StandIn, headers: Record<string, string>): Api 
   };
 }
 
-export function answerOf({ status, headers }: Response, body: unknown): Answer {
+function answerOf({ status, headers }: Response, body: unknown): Answer {
   const at = (path: string) => valueAt(body, path);
   return {
     status,
