@@ -3,11 +3,10 @@ import { forbidden, notFound } from './refusal';
 import type { PageRow, RestrictionRow, SpaceRow } from './rows';
 import { APP_ACCOUNT, setSetting, setting, type SiteState } from './state';
 
-export type Operation = 'read' | 'update' | 'delete';
+type Operation = 'read' | 'update' | 'delete';
 
 /** Whether people without an account may look at spaces that permit it. Off until a site admin says otherwise. */
-export const anonymousAllowed = (state: SiteState): boolean =>
-  setting(state, 'anonymous') === 'true';
+const anonymousAllowed = (state: SiteState): boolean => setting(state, 'anonymous') === 'true';
 
 export const allowAnonymous = (state: SiteState, allowed: boolean): void =>
   setSetting(state, 'anonymous', String(allowed));

@@ -16,7 +16,8 @@ const SCHEMA: Record<string, string> = {
   label: `id TEXT PRIMARY KEY, name TEXT, prefix TEXT, UNIQUE (prefix, name)`,
   pageLabel: `pageId TEXT, labelId TEXT, PRIMARY KEY (pageId, labelId)`,
   attachment: `id TEXT PRIMARY KEY, pageId TEXT, title TEXT, status TEXT, comment TEXT, createdAt TEXT, authorId TEXT, version INTEGER`,
-  attachmentVersion: `attachmentId TEXT, number INTEGER, fileId TEXT, mediaType TEXT, bytes BLOB, authorId TEXT, createdAt TEXT, message TEXT, PRIMARY KEY (attachmentId, number)`,
+  attachmentVersion: `attachmentId TEXT, number INTEGER, fileId TEXT, mediaType TEXT, size INTEGER, authorId TEXT, createdAt TEXT, message TEXT, PRIMARY KEY (attachmentId, number)`,
+  file: `fileId TEXT PRIMARY KEY, bytes BLOB`,
   comment: `id TEXT PRIMARY KEY, kind TEXT, pageId TEXT, parentId TEXT, authorId TEXT, createdAt TEXT, version INTEGER, resolution TEXT, selection TEXT, markerRef TEXT`,
   commentVersion: `commentId TEXT, number INTEGER, body TEXT, authorId TEXT, createdAt TEXT, message TEXT, PRIMARY KEY (commentId, number)`,
   task: `id TEXT PRIMARY KEY, localId TEXT, pageId TEXT, status TEXT, body TEXT, createdBy TEXT, assignedTo TEXT, completedBy TEXT, createdAt TEXT, updatedAt TEXT, dueAt TEXT, completedAt TEXT, UNIQUE (pageId, localId)`,
@@ -34,6 +35,7 @@ const INDEXES = [
   'CREATE INDEX IF NOT EXISTS pageByParent ON page (parentId)',
   'CREATE INDEX IF NOT EXISTS commentByPage ON comment (pageId)',
   'CREATE INDEX IF NOT EXISTS attachmentByPage ON attachment (pageId)',
+  'CREATE INDEX IF NOT EXISTS versionByFile ON attachmentVersion (fileId)',
   'CREATE INDEX IF NOT EXISTS indexByPage ON searchIndex (pageId)',
 ];
 
@@ -64,6 +66,7 @@ export const openTables = (db: DatabaseSync) => ({
   pageLabels: new Table<rows.PageLabelRow>(db, 'pageLabel'),
   attachments: new Table<rows.AttachmentRow>(db, 'attachment'),
   attachmentVersions: new Table<rows.AttachmentVersionRow>(db, 'attachmentVersion'),
+  files: new Table<rows.FileRow>(db, 'file'),
   comments: new Table<rows.CommentRow>(db, 'comment'),
   commentVersions: new Table<rows.CommentVersionRow>(db, 'commentVersion'),
   tasks: new Table<rows.TaskRow>(db, 'task'),

@@ -35,17 +35,6 @@ export function descendantsOf(
   return below(pageId, 1);
 }
 
-/** Published pages of a space with the pages above them, for a page tree. */
-export function pagesOfSpace(
-  state: SiteState,
-  accountId: string | null,
-  spaceId: string,
-): PageRow[] {
-  return state.tables.pages
-    .list({ spaceId, status: 'current' })
-    .filter((page) => mayDo(state, accountId, page, 'read'));
-}
-
 /** Beside or below another page, possibly of another space. */
 export function movePage(
   state: SiteState,

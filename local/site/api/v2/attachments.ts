@@ -33,14 +33,6 @@ export const attachmentRoutes: Route[] = [
   },
   { on: 'GET /wiki/api/v2/attachments/:id/versions', scopes: READ, run: versions },
   { on: 'GET /wiki/api/v2/attachments/:id/thumbnail/download', scopes: READ, run: thumbnail },
-  {
-    on: 'GET /wiki/api/v2/attachments/:id/labels',
-    scopes: READ,
-    run: (call) => {
-      asked(call);
-      return cursorPage(call, [], (label) => label);
-    },
-  },
   { on: 'GET /wiki/api/v2/pages/:id/attachments', scopes: READ, run: ofPage },
 ];
 

@@ -171,7 +171,6 @@ function included(call: Call, page: PageRow): Record<string, unknown> {
     properties: () => propertiesOf(state, target).map(propertyShape),
     operations: () => operationsOf(state, call.who, page),
     versions: () => versionsOf(state, page.id).map(versionShape),
-    likes: () => [],
   };
   const wanted = Object.entries(lists).filter(([name]) => flag(call, `include-${name}`));
   const links = (name: string) => ({ self: `${state.siteUrl}${call.path}/${name}` });
