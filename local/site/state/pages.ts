@@ -226,8 +226,8 @@ export const versionsOf = (state: SiteState, pageId: string): PageVersionRow[] =
   state.tables.pageVersions.list({ pageId }).sort((a, b) => b.number - a.number);
 
 export function nextPosition(state: SiteState, parentId: string | null): number {
-  const positions = state.tables.pages.list({ parentId }).map(({ position }) => position);
-  return Math.max(0, ...positions) + 1;
+  const last = state.db.prepare('SELECT max(position) AS position FROM page WHERE parentId IS ?');
+  return Number(last.get(parentId)?.['position'] ?? 0) + 1;
 }
 
 function checkTitle(
@@ -242,13 +242,8 @@ function checkTitle(
   if (title.trim() === '') throw badRequest('Title cannot be empty.');
   // Confluence compares without regard to case; archived pages keep their titles, trashed ones give them up.
   const taken = state.tables.pages
-    .list({ spaceId })
-    .some(
-      (page) =>
-        page.id !== except &&
-        (page.status === 'current' || page.status === 'archived') &&
-        page.title.toLowerCase() === title.toLowerCase(),
-    );
+    .list({ spaceId, title })
+    .some(({ id, status: held }) => id !== except && (held === 'current' || held === 'archived'));
   if (taken) {
     throw new Refusal(
       400,

@@ -9,7 +9,8 @@ const SCHEMA: Record<string, string> = {
   member: `groupId TEXT, accountId TEXT, PRIMARY KEY (groupId, accountId)`,
   space: `id TEXT PRIMARY KEY, key TEXT UNIQUE, name TEXT, description TEXT, type TEXT, status TEXT, homepageId TEXT, authorId TEXT, createdAt TEXT`,
   spacePermission: `id TEXT PRIMARY KEY, spaceId TEXT, principalType TEXT, principalId TEXT, operation TEXT, target TEXT`,
-  page: `id TEXT PRIMARY KEY, spaceId TEXT, parentId TEXT, position INTEGER, title TEXT, status TEXT, authorId TEXT, ownerId TEXT, createdAt TEXT, version INTEGER`,
+  // Titles are compared without regard to case.
+  page: `id TEXT PRIMARY KEY, spaceId TEXT, parentId TEXT, position INTEGER, title TEXT COLLATE NOCASE, status TEXT, authorId TEXT, ownerId TEXT, createdAt TEXT, version INTEGER`,
   pageVersion: `pageId TEXT, number INTEGER, title TEXT, body TEXT, authorId TEXT, createdAt TEXT, message TEXT, minorEdit INTEGER, PRIMARY KEY (pageId, number)`,
   draft: `pageId TEXT PRIMARY KEY, title TEXT, body TEXT, authorId TEXT, updatedAt TEXT`,
   property: `id TEXT PRIMARY KEY, targetType TEXT, targetId TEXT, key TEXT, value TEXT, version INTEGER, message TEXT, authorId TEXT, createdAt TEXT, UNIQUE (targetType, targetId, key)`,
@@ -31,7 +32,7 @@ const SCHEMA: Record<string, string> = {
 };
 
 const INDEXES = [
-  'CREATE INDEX IF NOT EXISTS pageBySpace ON page (spaceId)',
+  'CREATE INDEX IF NOT EXISTS pageBySpace ON page (spaceId, title)',
   'CREATE INDEX IF NOT EXISTS pageByParent ON page (parentId)',
   'CREATE INDEX IF NOT EXISTS commentByPage ON comment (pageId)',
   'CREATE INDEX IF NOT EXISTS attachmentByPage ON attachment (pageId)',

@@ -4,7 +4,7 @@ import {
   contentOf,
   deleteAttachment,
 } from '../../state/attachments';
-import { mayDo, visiblePage } from '../../state/rights';
+import { readerOf, visiblePage } from '../../state/rights';
 import type { AttachmentRow } from '../../state/rows';
 import { cursorPage } from '../paging';
 import {
@@ -54,11 +54,12 @@ function filtered(call: Call, found: AttachmentRow[]): Answer {
 
 function all(call: Call): Answer {
   const { state, who } = call;
+  const mayRead = readerOf(state, who.accountId);
   return filtered(
     call,
     state.tables.attachments.list().filter(({ pageId }) => {
       const page = state.tables.pages.find({ id: pageId });
-      return page !== undefined && mayDo(state, who.accountId, page, 'read');
+      return page !== undefined && mayRead(page);
     }),
   );
 }
