@@ -1808,23 +1808,21 @@ function Cn() {
       e.state === `ready` &&
         P(`ul`, {
           class: `rows`,
-          children: e.value
-            .slice(0, 12)
-            .map((e) =>
-              P(
-                `li`,
-                {
-                  children: [
-                    P(`a`, { href: e.url, children: e.title }),
-                    P(`span`, {
-                      class: `quiet`,
-                      children: [e.space, e.modified && ` · ${e.modified}`],
-                    }),
-                  ],
-                },
-                e.url,
-              ),
+          children: e.value.slice(0, 12).map((e) =>
+            P(
+              `li`,
+              {
+                children: [
+                  P(`a`, { href: e.url, children: e.title }),
+                  P(`span`, {
+                    class: `quiet`,
+                    children: [e.space, e.modified && ` · ${e.modified}`],
+                  }),
+                ],
+              },
+              e.url,
             ),
+          ),
         }),
     ],
   });
