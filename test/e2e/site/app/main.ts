@@ -1,4 +1,4 @@
-import { view } from '@forge/bridge';
+import { view } from 'forge-bridge/view/view';
 
 /** Shows what the site tells a module; as a macro's configuration it can submit and cancel. */
 const main = document.querySelector('main');
