@@ -26,11 +26,17 @@ const opensHere = (event: MouseEvent, anchor: HTMLAnchorElement): boolean =>
   !anchor.target &&
   !anchor.hasAttribute('download');
 
+/** The link that was clicked; one in the editor is text. */
+function linkOf(target: Element): HTMLAnchorElement | undefined {
+  const anchor = target.closest('a');
+  return anchor?.href && !anchor.closest('[contenteditable=true]') ? anchor : undefined;
+}
+
 /** Handles clicks on all links of the document; returns how to stop. */
 export function followLinks(internet: Record<string, string>, siteUrl: string): () => void {
   const onClick = (event: MouseEvent) => {
-    const anchor = (event.target as Element | null)?.closest('a');
-    if (!anchor?.href || event.defaultPrevented || anchor.closest('[contenteditable=true]')) return;
+    const anchor = event.defaultPrevented ? undefined : linkOf(event.target as Element);
+    if (!anchor) return;
     const address = localAddress(anchor.href, internet, siteUrl);
     const { origin, pathname, search, hash } = new URL(address);
     const ours = origin === location.origin && SCREENS.test(pathname);

@@ -5,7 +5,9 @@ export type Route =
   | { screen: 'space'; spaceKey: string }
   | { screen: 'page'; spaceKey: string; pageId: string; version: number | undefined }
   | { screen: 'edit'; spaceKey: string; pageId: string }
-  | { screen: 'history' | 'attachments' | 'information'; pageId: string }
+  | { screen: 'history'; pageId: string }
+  | { screen: 'attachments'; pageId: string }
+  | { screen: 'information'; pageId: string }
   | { screen: 'space-settings'; spaceKey: string; moduleRoute: string | undefined }
   | { screen: 'space-app'; spaceKey: string; moduleRoute: string; path: string }
   | { screen: 'app'; moduleRoute: string; path: string }

@@ -1,8 +1,9 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { EditorState, Plugin } from 'prosemirror-state';
+import { EditorState, NodeSelection, Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 
@@ -10,6 +11,7 @@ import { typingRules } from './input-rules';
 import { editorKeys } from './keys';
 import { localIds } from './local-ids';
 import { macroView, type MacroViewHost } from './macro-view';
+import { isMacro } from './macros';
 import { contentViews } from './node-views';
 import { pasting, type PasteHandlers } from './paste';
 import { typeAhead, type TypeAheadListener } from './type-ahead';
@@ -37,6 +39,16 @@ const placeholder = new Plugin({
   },
 });
 
+/** Enter edits the macro that is selected. */
+const macroKeys = ({ edit }: MacroViewHost): Plugin =>
+  keymap({
+    Enter: ({ selection }) => {
+      if (!(selection instanceof NodeSelection) || !isMacro(selection.node)) return false;
+      edit(String(selection.node.attrs['localId']));
+      return true;
+    },
+  });
+
 export function createEditor(holder: HTMLElement, options: EditorOptions): EditorView {
   const macro = macroView(options.macros);
   const view: EditorView = new EditorView(holder, {
@@ -46,6 +58,7 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
         typeAhead(options.typeAhead),
         pasting(options.paste),
         typingRules(),
+        macroKeys(options.macros),
         ...editorKeys(),
         history(),
         tableEditing(),

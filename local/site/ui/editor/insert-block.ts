@@ -1,11 +1,11 @@
 import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
-import { NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { Selection, TextSelection, type Transaction } from 'prosemirror-state';
 
 import { schema } from './schema';
 
 /**
  * Puts a block where the cursor is: in place of an empty paragraph, else after the nearest ancestor whose parent takes
- * it. The cursor goes inside, or selects what has no inside.
+ * it. The cursor goes inside, or behind what has no inside.
  */
 export function insertBlock(tr: Transaction, node: Node): Transaction {
   const { $from } = tr.selection;
@@ -35,10 +35,9 @@ function placeFor($from: ResolvedPos, node: Node): { from: number; to: number } 
 }
 
 function inside(tr: Transaction, position: number, node: Node): Selection {
+  // Behind what has no inside: were it selected, the next letter would replace it.
   if (node.isAtom || node.type.name === 'rule') {
-    return node.type.name === 'rule'
-      ? Selection.near(tr.doc.resolve(position + node.nodeSize))
-      : NodeSelection.create(tr.doc, position);
+    return Selection.near(tr.doc.resolve(position + node.nodeSize));
   }
   const found = Selection.findFrom(tr.doc.resolve(position + 1), 1, true);
   return found ?? TextSelection.near(tr.doc.resolve(position + 1));

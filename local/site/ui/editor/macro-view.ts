@@ -5,6 +5,7 @@ import type { AdfNode } from '../../adf/node';
 import { macroContext, moduleOf, type Place } from '../forge/extension';
 import { mountModule } from '../../../host/bridge/parent';
 import type { World } from '../rest/shapes';
+import { configOfModule } from './macros';
 import { element } from './node-views';
 
 export interface MacroViewHost {
@@ -12,8 +13,6 @@ export interface MacroViewHost {
   place: Place;
   edit: (localId: string) => void;
   remove: (localId: string) => void;
-  /** Whether the module has a configuration to edit. */
-  editable: (node: AdfNode) => boolean;
 }
 
 /** Changes of the body do not restart the frame; those of the configuration do. */
@@ -76,7 +75,8 @@ function barOf(node: Node, host: MacroViewHost): HTMLElement {
     made.addEventListener('click', run);
     bar.append(made);
   };
-  if (host.editable(adfOf(node))) button('Edit', () => host.edit(localId));
+  const module = moduleOf(adfOf(node), host.app);
+  if (module && configOfModule(module)) button('Edit', () => host.edit(localId));
   button('Remove', () => host.remove(localId));
   return bar;
 }

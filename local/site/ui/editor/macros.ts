@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model';
-import { NodeSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 import type { AppModule, World } from '../rest/shapes';
@@ -52,13 +51,15 @@ export function insertMacro(view: EditorView, macro: NewMacro): void {
   view.dispatch(node.isInline ? insertInline(tr, node) : insertBlock(tr, node));
 }
 
+export const isMacro = ({ type }: Node): boolean => MACROS.has(type.name);
+
 export function findMacro(
   doc: Node,
   localId: string,
 ): { node: Node; position: number } | undefined {
   let found: { node: Node; position: number } | undefined;
   doc.descendants((node, position) => {
-    if (!found && node.attrs['localId'] === localId && MACROS.has(node.type.name)) {
+    if (!found && node.attrs['localId'] === localId && isMacro(node)) {
       found = { node, position };
     }
     return !found;
@@ -79,7 +80,6 @@ export function setConfig(
     ...found.node.attrs,
     parameters: { ...parameters, guestParams: config },
   });
-  if (!found.node.isInline) tr.setSelection(NodeSelection.create(tr.doc, found.position));
   view.dispatch(tr);
   return true;
 }

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EditorView } from 'prosemirror-view';
 
-import { moduleOf } from '../forge/extension';
 import { chooseImages } from './choose-images';
 import { builtInChoices, macroChoices } from './choices';
 import { createEditor } from './create-editor';
 import { open } from './document';
 import type { Draft } from './editor-screen';
-import { configOfModule, removeMacro } from './macros';
+import { removeMacro } from './macros';
 import type { TypeAhead } from './type-ahead';
 import { uploadImages } from './upload-images';
 import { useMacros } from './use-macros';
@@ -41,10 +40,6 @@ export function useEditorView(draft: Draft, changed: () => void) {
         place: { page, space },
         edit,
         remove: (localId) => removeMacro(made, localId),
-        editable: (node) => {
-          const module = moduleOf(node, app);
-          return module !== undefined && configOfModule(module) !== undefined;
-        },
       },
       paste: { modules: app.modules, convert: insert, upload },
       typeAhead: { changed: setTypeAhead, key: (event) => onKey.current(event) },

@@ -16,13 +16,13 @@ export function ModuleFrame({ className = '', ...options }: Props) {
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const { onSubmit, onClose, onRefresh } = latest.current;
+    const given = latest.current;
     const mounted = mountModule(container.current, {
-      ...latest.current,
+      ...given,
       // The bridge tells apps which of these there are; what they do may change with every drawing.
-      ...(onSubmit && { onSubmit: (payload) => latest.current.onSubmit?.(payload) }),
-      ...(onClose && { onClose: (payload) => latest.current.onClose?.(payload) }),
-      ...(onRefresh && { onRefresh: (payload) => latest.current.onRefresh?.(payload) }),
+      ...('onSubmit' in given && { onSubmit: (payload) => latest.current.onSubmit?.(payload) }),
+      ...('onClose' in given && { onClose: (payload) => latest.current.onClose?.(payload) }),
+      ...('onRefresh' in given && { onRefresh: (payload) => latest.current.onRefresh?.(payload) }),
     });
     return () => mounted.destroy();
   }, [identity]);

@@ -17,9 +17,12 @@ export function Dialog({ title, onClose, children, footer, width = 'medium' }: D
   const heading = useId();
 
   useEffect(() => {
+    const element = dialog.current;
     const before = document.activeElement;
-    dialog.current?.showModal();
+    element?.showModal();
     return () => {
+      // What lies behind a modal dialog takes no focus as long as it is open.
+      element?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
