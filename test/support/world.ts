@@ -14,6 +14,7 @@ import type { Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
+import { onPageEvent } from '../../src/app/page-events';
 import { sweep } from '../../src/app/delivery/engine';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
@@ -61,6 +62,8 @@ export interface World {
   ): Promise<ResolverOutput<N>>;
   /** Delivers what the queue has, until nothing is due. */
   work(): Promise<void>;
+  /** What the app does when Forge tells it of a page. */
+  pageEvent(kind: 'updated' | 'trashed' | 'restored' | 'deleted', pageId: string): Promise<void>;
   /** The five-minute tick and what it wakes. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -152,6 +155,7 @@ export async function createWorld(): Promise<World> {
         for (const body of wakes) await wakeUp(app(), { body });
       }
     },
+    pageEvent: (kind, pageId) => onPageEvent(app(), { kind, pageId }),
     tick: async () => {
       await sweep(engineOf(app()));
       await world.work();
