@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import type { Env } from '../kit/stand-in';
 import { filenameIn } from './api/downloads';
-import { mimeOf, preview, renditionOf } from './files';
+import { pictureOf, renditionOf, type File as Served } from './files';
 import { formatById } from './formats';
 import type { Library } from './library';
 import { openLink } from './links';
@@ -20,14 +20,14 @@ export function fileRoutes(app: Hono<Env>, lib: Library): void {
     const opened = openLink(lib, c.req.param('token'));
     const denied = () => c.body(ACCESS_DENIED, 403, { 'content-type': 'application/xml' });
     if (opened === 'forged' || opened === 'expired') return denied();
-    if (opened.jobId > 0) return file(c, packed(lib, opened.jobId), 'application/zip');
+    if (opened.jobId > 0) {
+      return file(c, { bytes: packed(lib, opened.jobId), mime: 'application/zip' });
+    }
     const version = versionById(lib, opened.versionId);
     if (!version) return denied();
-    if (opened.pixels > 0) return file(c, preview(version, opened.pixels), 'image/png');
+    if (opened.pixels > 0) return file(c, pictureOf(version, opened.pixels));
     const format = formatById(opened.formatId);
-    if (!format) return denied();
-    const mime = mimeOf(format.extension ?? version.extension);
-    return file(c, renditionOf(version, format), mime);
+    return format ? file(c, renditionOf(version, format)) : denied();
   });
 
   app.post('/main/upload/:handle', async (c) => {
@@ -42,7 +42,7 @@ export function fileRoutes(app: Hono<Env>, lib: Library): void {
 const versionById = ({ db }: Library, id: number) =>
   one<VersionRow>(db, 'SELECT * FROM version WHERE id = ? AND deleted = 0', id);
 
-function file(c: Context<Env>, bytes: Uint8Array, mime: string): Response {
+function file(c: Context<Env>, { bytes, mime }: Served): Response {
   return c.body(new Uint8Array(bytes).buffer, 200, {
     'content-type': mime,
     'cache-control': 'private, max-age=600',
@@ -74,7 +74,7 @@ function packed(lib: Library, jobId: number): Uint8Array {
     const format = formatById(formatId);
     if (!version || !format) return [];
     const name = `${assetId}-${filenameIn(version, format)}`;
-    return [{ name, bytes: renditionOf(version, format) }];
+    return [{ name, bytes: renditionOf(version, format).bytes }];
   });
   return zip(files);
 }

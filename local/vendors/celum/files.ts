@@ -28,12 +28,13 @@ const MIME: Record<string, string> = {
   wav: 'audio/wav',
   txt: 'text/plain; charset=utf-8',
   jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-export const mimeOf = (extension: string) => MIME[extension] ?? 'application/octet-stream';
+const mimeOf = (extension: string) => MIME[extension] ?? 'application/octet-stream';
 
 const CATEGORIES: Record<string, string> = {
   png: 'IMAGE',
@@ -105,20 +106,46 @@ function otherFile(version: Drawn, comment: string): Uint8Array {
   }
 }
 
-/** A PNG of the version, so wide, with its name and number on it. */
-export function preview(version: Drawn, width: number): Uint8Array {
-  return remembered(`${version.asset_id}/${version.number}/${width}`, () =>
-    png(rasterise(sceneOf(seedOf(version), version.number, captionOf(version)), width)),
-  );
+export interface File {
+  bytes: Uint8Array;
+  mime: string;
 }
 
-/** The version's bytes in a download format. */
-export function renditionOf(version: VersionRow, format: Format): Uint8Array {
-  if (format.original) return originalOf(version);
-  if (format.pixels !== undefined) return preview(version, format.pixels);
-  const scene = sceneOf(seedOf(version), version.number, captionOf(version));
-  return pdf(scene, [version.label, `Asset ${version.asset_id}, version ${version.number}`]);
+/** What browsers show as it is; an uploaded picture is not made smaller. */
+const SHOWN = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg'];
+
+/** A picture of the version: the uploaded one, or a PNG so wide with its name and number on it. */
+export function pictureOf(version: VersionRow, width: number): File {
+  if (version.bytes && SHOWN.includes(version.extension)) {
+    return { bytes: version.bytes, mime: mimeOf(version.extension) };
+  }
+  const bytes = remembered(`${version.asset_id}/${version.number}/${version.label}/${width}`, () =>
+    png(rasterise(sceneOf(seedOf(version), version.number, captionOf(version)), width)),
+  );
+  return { bytes, mime: 'image/png' };
 }
+
+/** The version in a download format. */
+export function renditionOf(version: VersionRow, format: Format): File {
+  if (format.original) return { bytes: originalOf(version), mime: mimeOf(version.extension) };
+  if (format.pixels !== undefined) return pictureOf(version, format.pixels);
+  const scene = sceneOf(seedOf(version), version.number, captionOf(version));
+  const lines = [version.label, `Asset ${version.asset_id}, version ${version.number}`];
+  return { bytes: pdf(scene, lines), mime: 'application/pdf' };
+}
+
+/** Size and checksum of a drawn original. */
+export function factsOf(version: Drawn): { filesize: number; checksum: string } {
+  const key = `${version.asset_id}/${version.number}/${version.extension}/${version.label}`;
+  const known = facts.get(key);
+  if (known) return known;
+  const bytes = originalOf(version);
+  const fresh = { filesize: bytes.length, checksum: sha256(bytes) };
+  facts.set(key, fresh);
+  return fresh;
+}
+
+const facts = new Map<string, { filesize: number; checksum: string }>();
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

@@ -48,6 +48,11 @@ export async function startCelum(options: StandInOptions = {}): Promise<CelumSta
         emit: (event) => told.emit(event),
       };
       library = lib;
+      app.use('*', async (c, next) => {
+        await next();
+        // Clients compare it with their own clock.
+        c.res.headers.set('date', new Date(lib.now()).toUTCString());
+      });
       fileRoutes(app, lib);
       app.get('/content-api/v1/swagger-ui/*', (c) => c.html(SWAGGER));
       app.route('/content-api/v1', contentApi(lib));

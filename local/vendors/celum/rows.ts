@@ -107,6 +107,7 @@ export interface HookRow {
 export const all = <Row>(db: DatabaseSync, text: string, ...params: SQLInputValue[]): Row[] =>
   db.prepare(text).all(...params) as Row[];
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the statement's columns
 export const one = <Row>(
   db: DatabaseSync,
   text: string,

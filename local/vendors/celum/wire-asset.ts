@@ -63,7 +63,7 @@ export function wireAssets(
     user,
     include,
     versions: new Map(versions.map((version) => [version.asset_id, version])),
-    values: wanted ? readValues(lib, 'ASSET', ids) : new Map(),
+    values: readValues(lib, 'ASSET', wanted ? ids : []),
     names: wanted ? namesOf(lib) : { collections: new Map(), tags: new Map() },
   };
   const byId = new Map(assets.map((asset) => [asset.id, asset]));
@@ -99,14 +99,7 @@ function wireAsset(context: WireContext, asset: AssetRow): Record<string, unknow
       pathSegments: pathOf(lib, parent.id).map((collectionId) => ({ collectionId })),
     })),
     ...validation(lib, asset, parents),
-    ...(asset.availability !== null && { availability: availabilityOf(asset) }),
-    ...(asset.locked_at !== null && {
-      lock: {
-        temporary: false,
-        comment: asset.lock_comment,
-        creation: trail(asset.locked_at, asset.locked_by ?? 0),
-      },
-    }),
+    ...stateOf(asset),
     ...(version && { currentVersion: wireVersion(lib, version, true) }),
     ...(fields !== 'none' && {
       informationFieldValueSets: wireValueSets('ASSET', values.get(asset.id) ?? [], names, fields),
@@ -115,6 +108,19 @@ function wireAsset(context: WireContext, asset: AssetRow): Record<string, unknow
     ...(include.externalReferences && { externalReferences: externalReferencesOf(lib, asset.id) }),
     ...wirePermissions(context, asset.id),
     ...wireFormats(include, version?.category ?? 'UNKNOWN'),
+  };
+}
+
+function stateOf(asset: AssetRow) {
+  return {
+    ...(asset.availability !== null && { availability: availabilityOf(asset) }),
+    ...(asset.locked_at !== null && {
+      lock: {
+        temporary: false,
+        comment: asset.lock_comment,
+        creation: trail(asset.locked_at, asset.locked_by ?? 0),
+      },
+    }),
   };
 }
 

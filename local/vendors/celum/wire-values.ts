@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from './fields';
+import { FIELDS, type Field, type FieldType } from './fields';
 import type { Library } from './library';
 import { all, grouped, type ValueRow } from './rows';
 import type { Owner } from './values';
@@ -65,30 +65,28 @@ export function wireValueSets(
   })).filter(({ informationFieldValues }) => informationFieldValues.length > 0);
 }
 
-function valueOf({ type }: Field, rows: readonly ValueRow[], names: Names): { value?: unknown } {
-  const [first] = rows;
-  if (!first) return {};
-  switch (type) {
-    case 'TEXT':
-    case 'TEXT_AREA':
-    case 'DATE':
-      return { value: first.text };
-    case 'NUMBER':
-    case 'DOUBLE':
-    case 'DROPDOWN':
-      return { value: first.number };
-    case 'BOOLEAN':
-      return { value: first.number === 1 };
-    case 'LOCALIZED_TEXT':
-    case 'LOCALIZED_TEXT_AREA':
-      return { value: Object.fromEntries(rows.map(({ locale, text }) => [locale ?? '', text])) };
-    case 'COLLECTION_REFERENCE':
-      return {
-        value: rows.map(({ number }) => ({ id: number, name: names.collections.get(number ?? 0) })),
-      };
-    case 'TAG_REFERENCE':
-      return {
-        value: rows.map(({ number }) => ({ id: number, name: names.tags.get(number ?? 0) })),
-      };
-  }
-}
+type Shown = (rows: readonly ValueRow[], names: Names) => unknown;
+
+const text: Shown = ([first]) => first?.text;
+const number: Shown = ([first]) => first?.number;
+const localised: Shown = (rows) =>
+  Object.fromEntries(rows.map((row) => [row.locale ?? '', row.text]));
+
+const SHOWN: Record<FieldType, Shown> = {
+  TEXT: text,
+  TEXT_AREA: text,
+  DATE: text,
+  NUMBER: number,
+  DOUBLE: number,
+  DROPDOWN: number,
+  BOOLEAN: ([first]) => first?.number === 1,
+  LOCALIZED_TEXT: localised,
+  LOCALIZED_TEXT_AREA: localised,
+  COLLECTION_REFERENCE: (rows, { collections }) =>
+    rows.map((row) => ({ id: row.number, name: collections.get(row.number ?? 0) })),
+  TAG_REFERENCE: (rows, { tags }) =>
+    rows.map((row) => ({ id: row.number, name: tags.get(row.number ?? 0) })),
+};
+
+const valueOf = ({ type }: Field, rows: readonly ValueRow[], names: Names): { value?: unknown } =>
+  rows.length === 0 ? {} : { value: SHOWN[type](rows, names) };

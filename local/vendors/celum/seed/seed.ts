@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 import { FIELD } from '../fields';
-import { categoryOf, originalOf, sha256, sizeOf } from '../files';
+import { categoryOf, factsOf, sizeOf } from '../files';
 import { atOnce, run } from '../rows';
 import type { SeedAsset } from './asset';
 import { COLLECTIONS, TAGS } from './collections';
@@ -106,21 +106,12 @@ function insertAsset(insert: Statements, asset: SeedAsset): void {
 
 function insertVersion(insert: Statements, asset: SeedAsset, number: number, at: number): void {
   const { id, name: label, extension } = asset;
-  const bytes = originalOf({ asset_id: id, number, extension, label });
+  const { filesize, checksum } = factsOf({ asset_id: id, number, extension, label });
   const category = categoryOf(extension);
   const size = category === 'IMAGE' ? sizeOf({ asset_id: id, extension }) : undefined;
   const filename = `${label.toLowerCase().replaceAll(' ', '-')}.${extension}`;
   insert.version.run(
-    ...[
-      versionIdOf(id, number),
-      id,
-      number,
-      filename,
-      bytes.length,
-      extension,
-      sha256(bytes),
-      category,
-    ],
+    ...[versionIdOf(id, number), id, number, filename, filesize, extension, checksum, category],
     ...[size?.width ?? null, size?.height ?? null, at, label],
   );
 }

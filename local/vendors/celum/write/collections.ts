@@ -5,8 +5,9 @@ import type { Library } from '../library';
 import { demandEditor } from '../permissions';
 import { atOnce, nextId, one, run, type CollectionRow, type UserRow } from '../rows';
 import { Id } from '../search/shapes';
-import { parsed, updateValues } from '../values';
+import { parsed } from '../values';
 import { wireCollections } from '../wire-collection';
+import { updateValues } from './values';
 
 const Names = z
   .record(z.string(), z.string().min(1))

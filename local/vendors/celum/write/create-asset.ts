@@ -6,9 +6,10 @@ import type { Library } from '../library';
 import { demandEditor } from '../permissions';
 import { atOnce, nextId, one, run, type UserRow } from '../rows';
 import { Id } from '../search/shapes';
-import { parsed, setPlainValues } from '../values';
+import { parsed } from '../values';
 import { wireOf } from './asset-change';
 import { useUpload } from './uploads';
+import { setPlainValues } from './values';
 import { insertVersion } from './versions';
 
 const CreateAsset = z.strictObject({
@@ -36,7 +37,7 @@ export function createAsset(lib: Library, user: UserRow, body: unknown): number 
   const id = atOnce(lib.db, () => {
     const file =
       uploadHandle === ''
-        ? { filename: `${name ?? 'placeholder'}`, bytes: new Uint8Array() }
+        ? { filename: name ?? 'placeholder', bytes: new Uint8Array() }
         : useUpload(lib, uploadHandle);
     const title = name ?? path.parse(file.filename).name;
     const assetId = nextId(lib.db, 'asset');

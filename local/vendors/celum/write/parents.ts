@@ -34,8 +34,9 @@ export function changeParents(
       : (change.remove ?? []);
   const happened = { userId: user.id, subject: assetId };
   for (const id of add.filter((one) => !before.includes(one))) {
-    if (!one(db, 'SELECT 1 FROM collection WHERE id = ?', id))
+    if (!one(db, 'SELECT 1 FROM collection WHERE id = ?', id)) {
       throw notAccessible('Collection', id);
+    }
     run(db, 'INSERT INTO placement VALUES (?, ?)', assetId, id);
     const body = { entity: wireOf(lib, user, assetId), toCollectionId: id };
     lib.emit({ ...happened, type: 'ASSET_ADDED', body });

@@ -6,11 +6,12 @@ import type { Library } from '../library';
 import { demand, type Permission } from '../permissions';
 import { atOnce, run, type AssetRow, type UserRow } from '../rows';
 import { Id, Moment } from '../search/shapes';
-import { missingFields, parsed, updateValues } from '../values';
+import { missingFields, parsed } from '../values';
 import { parentsOf } from '../wire-asset';
 import { touch, wireOf } from './asset-change';
 import { changeReferences, ExternalReferencesChange } from './external-references';
 import { changeParents, ParentsChange } from './parents';
+import { updateValues } from './values';
 import { activate } from './versions';
 
 const UpdateAsset = z.strictObject({
