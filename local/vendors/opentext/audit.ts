@@ -30,7 +30,7 @@ const EVENTS: Record<string, number> = {
   'Workflow Initiated': 308,
 };
 
-export type AuditEvent = keyof typeof EVENTS;
+type AuditEvent = keyof typeof EVENTS;
 
 /** Every write leaves a row. */
 export function remember(
@@ -44,7 +44,7 @@ export function remember(
     .run(nodeId, event, user.id, instantOf(serverTime(world)), name);
 }
 
-export interface AuditRow {
+interface AuditRow {
   id: number;
   event: string;
   member: number;

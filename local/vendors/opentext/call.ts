@@ -67,7 +67,3 @@ export function objectOf(call: Call, name: string): Record<string, unknown> {
   }
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
-
-export function idOf(call: Call, name = 'id'): number {
-  return Number(call.params[name]);
-}

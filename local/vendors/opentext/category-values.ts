@@ -39,10 +39,7 @@ export function categoryValuesOf(db: DatabaseSync, nodeId: number): Record<strin
 }
 
 /** The attribute that a key means. */
-export function attributeOf(
-  { id, attributes }: CategoryDefinition,
-  key: string,
-): Attribute | undefined {
+function attributeOf({ id, attributes }: CategoryDefinition, key: string): Attribute | undefined {
   const [category, first, row, column] = key.split('_').map(Number);
   const attribute = attributes.find(({ number }) => number === first);
   if (category !== id) return undefined;

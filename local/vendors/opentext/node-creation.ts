@@ -13,7 +13,7 @@ import { instantOf, serverTime } from './settings';
 import { uploadedFile } from './uploads';
 import { addVersion, bytesOf, versionOf, versionsOf } from './version-rows';
 
-export interface NewNode {
+interface NewNode {
   parent: number;
   type: number;
   name: string;

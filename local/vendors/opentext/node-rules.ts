@@ -28,7 +28,7 @@ export function holdsOn({ db }: Call['world'], node: NodeRow): string[] {
   );
 }
 
-export const isOfficial = ({ db }: Call['world'], nodeId: number): boolean =>
+const isOfficial = ({ db }: Call['world'], nodeId: number): boolean =>
   db.prepare('SELECT 1 FROM record WHERE node = ? AND official = 1').get(nodeId) !== undefined;
 
 /**

@@ -5,12 +5,10 @@ import { notAllowed, unknownNode } from './refusal';
 import { effective, type Permission } from './rights';
 import { instantOf, serverTime } from './settings';
 
-export const FOLDER = 0;
 export const SHORTCUT = 1;
 export const GENERATION = 2;
 export const WORKFLOW_MAP = 128;
 export const CATEGORY = 131;
-export const COMPOUND = 136;
 export const URL_ITEM = 140;
 export const DOCUMENT = 144;
 export const CLASSIFICATION = 199;

@@ -4,7 +4,7 @@ import type { Env } from '../kit/stand-in';
 import type { SentFile } from './call';
 import { Refusal } from './refusal';
 
-export interface Sent {
+interface Sent {
   fields: Record<string, unknown>;
   files: Map<string, SentFile>;
 }

@@ -8,7 +8,7 @@ import { needsRecordsManagement, recordOf, type RecordRow } from './records';
 import { Refusal } from './refusal';
 
 /** A record series identifier and its one stage. */
-export interface Schedule {
+interface Schedule {
   id: number;
   name: string;
   title: string;

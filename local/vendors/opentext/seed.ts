@@ -6,10 +6,10 @@ import type { More } from './nodes';
 import { PERMISSIONS, READ, setRight, type Permission } from './rights';
 import { seedDocuments } from './seed-documents';
 
-export const ADMIN = 1000;
-export const SERVICE = 1100;
-export const STAFF = 1200;
-export const RECORDS_MANAGERS = 1201;
+const ADMIN = 1000;
+const SERVICE = 1100;
+const STAFF = 1200;
+const RECORDS_MANAGERS = 1201;
 const SEEDED_AT = '2022-01-10T08:00:00Z';
 
 /** Aurora Press's Content Server on the first morning of the story. */

@@ -14,7 +14,7 @@ import { categoryRoutes } from './categories';
 import { classificationRoutes } from './classifications';
 import { describeSeed } from './description';
 import { directoryServices } from './directory-services';
-import { memberRoutes } from './members';
+import { memberRoutes } from './member-routes';
 import { nodeChangeRoutes } from './node-changes';
 import { nodeCreationRoutes } from './node-creation';
 import { nodeReadRoutes } from './node-reads';
@@ -26,17 +26,23 @@ import { renditionRoutes } from './renditions';
 import { readForm } from './requests';
 import { scheduleRoutes } from './schedules';
 import { createSchema } from './schema';
+import { screenRoutes } from './screen/routes';
+import { searchRoutes } from './search';
 import { seedStory } from './seed';
 import { openRoutes, sessionRoutes } from './session-routes';
 import { serverTime, settingOf } from './settings';
+import { templateRoutes } from './templates';
 import { callerOf, issueTicket } from './tickets';
 import { uploadRoutes } from './uploads';
 import { versionRoutes } from './versions';
+import { workflowRoutes } from './workflow';
 
 const API = '/otcs/cs.exe/api';
 
 const ROUTES: Routes = {
   ...sessionRoutes,
+  // Its fixed names come before the members' ids.
+  ...workflowRoutes,
   ...memberRoutes,
   ...nodeReadRoutes,
   ...nodeCreationRoutes,
@@ -52,6 +58,8 @@ const ROUTES: Routes = {
   ...permissionRoutes,
   ...auditRoutes,
   ...uploadRoutes,
+  ...searchRoutes,
+  ...templateRoutes,
 };
 
 /** Content Server and its Directory Services, as far as public documents and clients show them. */
@@ -69,6 +77,7 @@ export function startOpenText(options: StandInOptions = {}): Promise<StandIn> {
           await next();
           c.res.headers.set('date', new Date(serverTime(world)).toUTCString());
         });
+        screenRoutes(app, world);
         directoryServices(app, world);
         openRoutes(app, world, API);
         for (const [route, operation] of Object.entries(ROUTES)) {

@@ -4,7 +4,7 @@ import type { StandInContext } from '../kit/stand-in';
 import { memberById, type MemberRow } from './members';
 import { settingOf } from './settings';
 
-export type TicketKind = 'otcs' | 'otds' | 'bearer';
+type TicketKind = 'otcs' | 'otds' | 'bearer';
 
 export function ticketMilliseconds(world: StandInContext): number {
   return Number(settingOf(world, 'ticket-minutes')) * 60_000;

@@ -4,7 +4,7 @@ import type { Call, SentFile } from './call';
 import { Refusal } from './refusal';
 import { instantOf, serverTime, settingOf } from './settings';
 
-export interface VersionRow {
+interface VersionRow {
   id: number;
   node: number;
   number: number;
@@ -75,7 +75,7 @@ export function versionOnWire(version: VersionRow) {
   };
 }
 
-export interface NewVersion {
+interface NewVersion {
   file: SentFile;
   description: string;
   major: boolean;

@@ -104,16 +104,28 @@ function purgeVersions(call: Call) {
   return { results: {} };
 }
 
+/**
+ * The promoted version comes again as the next major one: cs-rest deletes version 1 after promoting it, to be left
+ * with 1.0 alone.
+ */
 function promote(call: Call) {
   const node = nodeFor(call, 'add_major_version');
   if (node.advanced === 0) throw new Refusal(400, 'The item has no advanced versioning.');
-  const { db } = call.world;
+  refuseOfficial(call, node);
   const version = chosen(call);
-  const major = Math.max(...versionsOf(db, node.id).map((one) => one.major)) + 1;
-  db.prepare('UPDATE version SET major = ?, minor = 0 WHERE id = ?').run(major, version.id);
+  const promoted = addVersion(call, node.id, {
+    file: {
+      name: version.file_name,
+      type: version.mime,
+      bytes: bytesOf(call.world.db, version),
+    },
+    description: textOf(call, 'description') ?? version.description,
+    major: true,
+    advanced: true,
+  });
   touch(call, node.id);
   remember(call, node.id, 'Version Promoted', `version ${version.number}`);
-  return { results: { data: { versions: versionOnWire(chosen(call)) } } };
+  return { results: { data: { versions: versionOnWire(promoted) } } };
 }
 
 const lock = (state: 0 | 1) => (call: Call) => {

@@ -3,6 +3,8 @@ import { checkOpenText } from './check';
 import { OpenTextClient } from './client';
 import { OpenTextConfig, OpenTextSecrets } from './config';
 
+export { ASSUMPTIONS } from './assumptions';
+
 export const opentext = defineConnector({
   key: 'opentext',
   title: 'OpenText Content Server',

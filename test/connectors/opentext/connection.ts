@@ -32,7 +32,7 @@ interface Overrides {
   send?: Send;
 }
 
-export const SERVICE = { username: 'imprimatur', password: 'otcs-secret-0001' };
+const SERVICE = { username: 'imprimatur', password: 'otcs-secret-0001' };
 
 export function connect(standIn: StandIn, { config, secrets, send }: Overrides = {}) {
   return opentext.connect({
@@ -46,7 +46,7 @@ export function connect(standIn: StandIn, { config, secrets, send }: Overrides =
 
 export const CAMPAIGNS = 20010;
 export const POLICIES = 20020;
-export const CAMPAIGN_APPROVALS = 30011;
+const CAMPAIGN_APPROVALS = 30011;
 
 export function recordDraft(overrides: Partial<RecordDraft> = {}): RecordDraft {
   return {

@@ -1,5 +1,6 @@
 import { startOpenText } from '../../../local/vendors/opentext/server';
 import type { StandIn } from '../../../local/vendors/kit/stand-in';
+import type { Send } from '../../../src/connectors/kit/http';
 import type { RecordDraft, RecordStore } from '../../../src/contracts/records';
 import { CAMPAIGNS, connect, filedIn, recordDraft, sendTo } from './connection';
 
@@ -24,6 +25,20 @@ const FILED = {
   versions: [['Confluence v4, approved by Ben Okafor [imprimatur_v4_aa11]', '<p>Summer</p>']],
   values: [expect.objectContaining({ '9830_2': 'Summer', '9830_3': '98301' })],
 };
+
+const LOST = new TypeError('fetch failed');
+
+/** A connection that ends at its n-th request, before it arrives or after it was carried out. */
+function dyingAt(standIn: StandIn, fatal: number, moment: 'before' | 'after'): Send {
+  let count = 0;
+  return async (url, request) => {
+    count += 1;
+    if (count > fatal || (count === fatal && moment === 'before')) throw LOST;
+    const answer = await sendTo(standIn)(url, request);
+    if (count === fatal) throw LOST;
+    return answer;
+  };
+}
 
 describe('filing in OpenText', () => {
   let standIn: StandIn;
@@ -89,16 +104,7 @@ describe('filing in OpenText', () => {
       let survived = 0;
       for (let fatal = 1; survived === 0; fatal += 1) {
         standIn.reset();
-        let count = 0;
-        const dying = connect(standIn, {
-          send: async (url, request) => {
-            count += 1;
-            if (count > fatal || (count === fatal && moment === 'before')) throw LOST;
-            const answer = await sendTo(standIn)(url, request);
-            if (count === fatal) throw LOST;
-            return answer;
-          },
-        });
+        const dying = connect(standIn, { send: dyingAt(standIn, fatal, moment) });
         const outcome = await file(dying, recordDraft()).catch((error: unknown) => error);
         survived = Number(!(outcome instanceof Error));
 
@@ -192,5 +198,3 @@ describe('filing in OpenText', () => {
     expect(filedIn(standIn, CAMPAIGNS)).toMatchObject([{ class: 30011 }]);
   });
 });
-
-const LOST = new TypeError('fetch failed');
