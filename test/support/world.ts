@@ -208,7 +208,7 @@ export const CELUM_KEY = 'celum-key-imprimatur-0001';
 export const OTCS_PASSWORD = 'otcs-secret-0001';
 
 /** Connects both systems and files space SUM's pages under "Campaign approvals", as Dora does in Settings. */
-export async function setUp(world: World): Promise<void> {
+export async function setUp(world: Pick<World, 'call'>): Promise<void> {
   const dora = { who: DORA };
   await world.call(dora, 'settings.saveConnection', {
     system: 'celum',
@@ -255,7 +255,11 @@ export async function setUp(world: World): Promise<void> {
 }
 
 /** Ann submits the page and Ben approves it; answers its state. */
-export async function approve(world: World, pageId: string, spaceKey = 'SUM') {
+export async function approve(
+  world: Pick<World, 'call' | 'work'>,
+  pageId: string,
+  spaceKey = 'SUM',
+) {
   const at = { pageId, spaceKey };
   const { pageVersion } = await world.call({ who: ANN, ...at }, 'page.state', {});
   await world.call({ who: ANN, ...at }, 'page.submit', {
