@@ -55,7 +55,8 @@ export function createProductProxy(product: Product, scopes: readonly string[]) 
       {
         method: request.method,
         headers: productHeaders(request),
-        redirect: 'manual',
+        // Confluence sends files by a redirect to its media store, and apps get the bytes.
+        redirect: 'follow',
         ...(bodyless ? {} : { body: await request.arrayBuffer() }),
       },
       actor,
