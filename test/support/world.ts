@@ -14,6 +14,7 @@ import type { Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
+import { onPageEvent } from '../../src/app/page-events';
 import { sweep } from '../../src/app/delivery/engine';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
@@ -61,6 +62,8 @@ export interface World {
   ): Promise<ResolverOutput<N>>;
   /** Delivers what the queue has, until nothing is due. */
   work(): Promise<void>;
+  /** What the app does when Forge tells it of a page. */
+  pageEvent(kind: 'updated' | 'trashed' | 'restored' | 'deleted', pageId: string): Promise<void>;
   /** The five-minute tick and what it wakes. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -152,6 +155,7 @@ export async function createWorld(): Promise<World> {
         for (const body of wakes) await wakeUp(app(), { body });
       }
     },
+    pageEvent: (kind, pageId) => onPageEvent(app(), { kind, pageId }),
     tick: async () => {
       await sweep(engineOf(app()));
       await world.work();
@@ -204,7 +208,7 @@ export const CELUM_KEY = 'celum-key-imprimatur-0001';
 export const OTCS_PASSWORD = 'otcs-secret-0001';
 
 /** Connects both systems and files space SUM's pages under "Campaign approvals", as Dora does in Settings. */
-export async function setUp(world: World): Promise<void> {
+export async function setUp(world: Pick<World, 'call'>): Promise<void> {
   const dora = { who: DORA };
   await world.call(dora, 'settings.saveConnection', {
     system: 'celum',
@@ -251,7 +255,11 @@ export async function setUp(world: World): Promise<void> {
 }
 
 /** Ann submits the page and Ben approves it; answers its state. */
-export async function approve(world: World, pageId: string, spaceKey = 'SUM') {
+export async function approve(
+  world: Pick<World, 'call' | 'work'>,
+  pageId: string,
+  spaceKey = 'SUM',
+) {
   const at = { pageId, spaceKey };
   const { pageVersion } = await world.call({ who: ANN, ...at }, 'page.state', {});
   await world.call({ who: ANN, ...at }, 'page.submit', {

@@ -6,7 +6,7 @@ import type { UsabilityContext } from '../../domain/usability';
 import { asProblem } from '../problem-view';
 import type { App } from '../app';
 import { usabilityContext } from './context';
-import { hadRight, isOutage, nameToAsk, readerOf, rememberRight, type Reader } from './reader';
+import { hadRight, isOutage, readerOf, rememberRight, visibleTo, type Reader } from './reader';
 import { keepSnapshot, readSnapshot, type Snapshot } from './snapshots';
 
 export interface ShownReference {
@@ -62,7 +62,7 @@ async function fresh(
   const opened = await app.library();
   const { library } = opened;
   const reader = await readerOf(app, opened);
-  const assets = reader ? await library.byIds(ids, nameToAsk(reader)) : [];
+  const assets = await visibleTo(reader, library, ids);
   const sources = new Map(
     await inParallel(assets, 4, async (asset) => {
       const shown = references.filter(({ assetId }) => assetId === asset.id);

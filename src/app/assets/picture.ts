@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { pictureRendition } from '../../domain/renditions';
 import { Problem } from '../../errors';
 import type { App, OpenLibrary } from '../app';
-import { hadRight, nameToAsk, readerOf, rememberRight, type Reader } from './reader';
+import { hadRight, readerOf, rememberRight, visibleTo, type Reader } from './reader';
 import { readSnapshot } from './snapshots';
 
 /** CELUM's addresses end after about half an hour; ours are given out for a little less. */
@@ -49,7 +49,7 @@ async function maySee(
 ): Promise<boolean> {
   if (who.reader.kind === 'service') return true;
   if (await hadRight(app, who.accountId, who.assetId)) return true;
-  const [asset] = await library.byIds([who.assetId], nameToAsk(who.reader));
+  const [asset] = await visibleTo(who.reader, library, [who.assetId]);
   if (asset) await rememberRight(app, who.accountId, who.assetId);
   return asset !== undefined;
 }

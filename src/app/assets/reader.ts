@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import type { Asset } from '../../contracts/asset';
+import type { AssetLibrary } from '../../contracts/library';
 import { Problem } from '../../errors';
 import type { App, OpenLibrary } from '../app';
 
@@ -22,6 +24,22 @@ export async function readerOf(app: App, { config }: OpenLibrary): Promise<Reade
 }
 
 export const nameToAsk = (reader: Reader) => (reader.kind === 'person' ? reader.login : undefined);
+
+/** Assets that the reader may see; none for a person whom CELUM has no user for. */
+export async function visibleTo(
+  reader: Reader | undefined,
+  library: AssetLibrary,
+  ids: readonly number[],
+): Promise<Asset[]> {
+  if (!reader) return [];
+  try {
+    return await library.byIds(ids, nameToAsk(reader));
+  } catch (error) {
+    const unknownUser = error instanceof Problem && error.code === 'forbidden';
+    if (unknownUser && reader.kind === 'person') return [];
+    throw error;
+  }
+}
 
 const key = (accountId: string, assetId: number) => `right:${accountId}:${assetId}`;
 

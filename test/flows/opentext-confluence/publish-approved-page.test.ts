@@ -1,4 +1,5 @@
-import { ANN, BEN } from '../../support/build';
+import { ANN } from '../../support/build';
+import { addToPage, words } from '../../support/edit';
 import { filedIn } from '../../support/filed';
 import { approve, createWorld, setUp, type World } from '../../support/world';
 
@@ -107,7 +108,7 @@ describe('publishing an approved page', () => {
     await approve(world, BRIEF);
     await publish();
     await world.work();
-    await edit(world, BRIEF, 'Changed words');
+    await addToPage(world, BRIEF, words('Changed words'));
     expect((await state()).status).toBe('changed-since-approval');
 
     await approve(world, BRIEF);
@@ -144,7 +145,7 @@ describe('publishing an approved page', () => {
   it('files what was approved even when somebody edits the page before it is filed', async () => {
     await approve(world, BRIEF);
     await publish();
-    await edit(world, BRIEF, 'Too late');
+    await addToPage(world, BRIEF, words('Too late'));
     await world.work();
 
     expect(records()[0]?.versions[0]).not.toContain('Too late');
@@ -183,16 +184,6 @@ describe('publishing an approved page', () => {
     }
   }, 240_000);
 });
-
-/** Adds a paragraph as Ben, through Confluence itself. */
-async function edit(world: World, pageId: string, words: string): Promise<void> {
-  const { asUser } = world.app(BEN);
-  const page = await asUser.read(pageId);
-  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: words }] };
-  const body = { ...page.body, content: [...(page.body.content ?? []), paragraph] };
-  await asUser.update(pageId, page.version, page.title, body, 'edited');
-  await world.app().ports.queue.wake([{ kind: 'page', pageId, notify: false }]);
-}
 
 async function countCalls(world: World): Promise<number> {
   let calls = 0;
