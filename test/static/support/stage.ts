@@ -177,10 +177,13 @@ function installBridge(dark: boolean) {
 
 /** Opens built resources in a real browser, in a frame's place, with a host that only the test decides about. */
 export class Theatre {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly house: { url: string; close: () => void },
-  ) {}
+  readonly #browser: Browser;
+  readonly #house: { url: string; close: () => void };
+
+  private constructor(browser: Browser, house: { url: string; close: () => void }) {
+    this.#browser = browser;
+    this.#house = house;
+  }
 
   static async open(): Promise<Theatre> {
     const [browser, house] = await Promise.all([
@@ -191,7 +194,7 @@ export class Theatre {
   }
 
   async play(scene: Scene): Promise<Stage> {
-    const context = await this.browser.newContext({
+    const context = await this.#browser.newContext({
       viewport: scene.size ?? { width: 1200, height: 800 },
       reducedMotion: 'reduce',
     });
@@ -245,17 +248,17 @@ export class Theatre {
       }
     });
     await page.addInitScript(installBridge, scene.dark ?? false);
-    await page.goto(`${this.house.url}/${scene.resource}/index.html`);
+    await page.goto(`${this.#house.url}/${scene.resource}/index.html`);
     return stage;
   }
 
   /** Address of a drawn picture on the stage. */
   picture(name: string): string {
-    return `${this.house.url}/pictures/${encodeURIComponent(name)}`;
+    return `${this.#house.url}/pictures/${encodeURIComponent(name)}`;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    this.house.close();
+    await this.#browser.close();
+    this.#house.close();
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { Button } from '../../../kit/button';
-import { SelectField, TextField } from '../../../kit/field';
+import { Radios, TextField } from '../../../kit/field';
 import { CHECK } from '../../../kit/icons';
 import { Lozenge } from '../../../kit/lozenge';
 import type { FormField } from './form-state';
@@ -33,10 +33,9 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
     );
   if (kind === 'choice')
     return (
-      <SelectField
-        label={label}
+      <Radios
+        legend={label}
         value={value}
-        required={required}
         options={choices.map((choice) => ({
           value: choice,
           label: words.choices[`${key}.${choice}`] ?? choice,

@@ -1,5 +1,5 @@
 import type { ConnectionField, ConnectionView } from '../../../../src/contracts/settings';
-import { hostOf } from './egress';
+import { hostOf } from './address';
 import { wording } from './words';
 
 export type Values = Readonly<Record<string, string>>;
