@@ -13,6 +13,7 @@ import { createApp, type App } from '../../src/app/app';
 import type { Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
+import { CelumMapping } from '../../src/contracts/settings';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
 import { onPageEvent } from '../../src/app/page-events';
 import { sweep } from '../../src/app/delivery/engine';
@@ -221,7 +222,8 @@ export async function setUp(world: Pick<World, 'call'>): Promise<void> {
     secrets: { username: 'imprimatur', password: OTCS_PASSWORD },
   });
   const { mapping, suggestions } = await world.call(dora, 'settings.celumMapping', {});
-  await world.call(dora, 'settings.saveCelumMapping', { ...mapping, ...suggestions });
+  const whole = CelumMapping.parse({ ...mapping, ...suggestions });
+  await world.call(dora, 'settings.saveCelumMapping', whole);
   const rule = {
     classificationId: 30011,
     classificationName: 'Campaign approvals',
