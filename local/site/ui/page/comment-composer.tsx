@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { AdfNode } from '../../adf/node';
 import { Avatar } from '../kit/avatar';
@@ -24,7 +24,8 @@ export function CommentComposer({ label, save, cancel }: Props) {
   const [problem, setProblem] = useState('');
   const offered = query === undefined ? [] : matching(people, query);
 
-  useEffect(() => field.current?.focus(), []);
+  // Before anything else is typed: a letter that goes to the page may be one of its keyboard shortcuts.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const write = () => {
     if (!text.trim() || busy) return;

@@ -31,7 +31,9 @@ export function ActingUser() {
       trigger={
         <>
           <Avatar name={name} />
-          <span class="acting-name">{name}</span>
+          <span class="acting-name">
+            <small>Acting as</small> {name}
+          </span>
           <Icon name="down" size={12} />
         </>
       }
