@@ -7,6 +7,7 @@ import { ask } from '../../kit/bridge';
 import { close } from '../../kit/bridge-actions';
 import { Button } from '../../kit/button';
 import { SectionMessage } from '../../kit/section-message';
+import { readReferences } from '../../kit/assets/references';
 import { surroundings } from '../../kit/surroundings';
 import { Tree } from '../../kit/tree';
 import { Basket } from './basket';
@@ -69,7 +70,7 @@ function Collections({
 /** Choose assets: search, look at the rights, pick, put in order, insert. */
 export function Picker() {
   const words = wording();
-  const editing = surroundings().extension['config'] !== undefined;
+  const editing = readReferences(surroundings().extension['config']).length > 0;
   const [query, setQuery] = useState(FIRST);
   const [looking, setLooking] = useState<AssetTile>();
   const [said, setSaid] = useState('');
