@@ -45,6 +45,7 @@ export function gridScreen(lib: Library, query: GridQuery): string {
           display: block;
           width: 100%;
           aspect-ratio: 3 / 2;
+          height: auto;
           object-fit: cover;
         }
         .tile div {
