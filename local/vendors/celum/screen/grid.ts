@@ -7,7 +7,7 @@ import { findAssets } from '../search/find';
 import { sql } from '../search/sql';
 import { celumPage } from './layout';
 
-export interface GridQuery {
+interface GridQuery {
   text: string;
   collection: string;
   kind: string;
