@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** What tests look into; a wrong path is undefined. */
-export interface Json {
+interface Json {
   [member: string]: Json;
 }
 
