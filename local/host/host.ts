@@ -153,8 +153,9 @@ async function resolve(
   { accountId, ...placement }: ResolverPlace,
 ): Promise<unknown> {
   const module = bridge.module(placement.moduleKey);
-  if (!module?.resolver?.function)
+  if (!module?.resolver?.function) {
     throw new Error(`The module "${placement.moduleKey}" has no resolver.`);
+  }
   const context = await bridge.contextOf(placement, accountId);
   const outcome = await bridge.invoke({
     functionKey: module.resolver.function,
@@ -248,8 +249,8 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
     killRuntime: () => invoker.kill(),
     reset: () => uninstall(platform),
     logs: log,
-    calls: invoker.calls,
-    clearCalls: invoker.clearCalls,
+    calls: () => invoker.calls(),
+    clearCalls: () => invoker.clearCalls(),
     egress: grants,
     kvs,
     waiting: () => work.waiting(),

@@ -70,7 +70,11 @@ function settle({ kind, id, value, error }: Incoming): void {
   const reply = replies.get(id);
   replies.delete(id);
   if (kind === 'answer') reply?.resolve(unpack(value));
-  else reply?.reject(Object.assign(new Error(error?.message), error?.code ? { code: error.code } : {}));
+  else {
+    reply?.reject(
+      Object.assign(new Error(error?.message), error?.code ? { code: error.code } : {}),
+    );
+  }
 }
 
 function receive({ data }: MessageEvent<Incoming>): void {
@@ -173,7 +177,8 @@ Object.defineProperty(globalThis, '__bridge', {
 // The browser knows no name of the local world: addresses are exchanged where something is loaded or followed.
 function localAddress(address: string): string {
   const url = URL.parse(address, document.baseURI);
-  const base = url?.protocol === 'https:' && url.port === '' ? LOCAL_WORLD.names[url.hostname] : undefined;
+  const base =
+    url?.protocol === 'https:' && url.port === '' ? LOCAL_WORLD.names[url.hostname] : undefined;
   return url && base ? `${base}${url.pathname}${url.search}${url.hash}` : address;
 }
 
@@ -182,11 +187,10 @@ const LOADED = new Set(['src', 'srcset', 'poster', 'data']);
 function exchange(prototype: object, property: string): void {
   const found = Object.getOwnPropertyDescriptor(prototype, property);
   if (!found?.set) return;
-  const { set } = found;
   Object.defineProperty(prototype, property, {
     ...found,
     set(value: unknown) {
-      set.call(this, localAddress(String(value)));
+      found.set?.call(this, localAddress(String(value)));
     },
   });
 }
@@ -196,14 +200,16 @@ exchange(HTMLMediaElement.prototype, 'src');
 exchange(HTMLSourceElement.prototype, 'src');
 exchange(HTMLIFrameElement.prototype, 'src');
 exchange(HTMLVideoElement.prototype, 'poster');
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the element that it was called on
-const { setAttribute } = Element.prototype;
+const setAttribute = Element.prototype.setAttribute;
 Element.prototype.setAttribute = function set(name: string, value: string): void {
   setAttribute.call(this, name, LOADED.has(name) ? localAddress(value) : value);
 };
 const overTheWire = globalThis.fetch.bind(globalThis);
 globalThis.fetch = (input, init) =>
-  overTheWire(typeof input === 'string' || input instanceof URL ? localAddress(String(input)) : input, init);
+  overTheWire(
+    typeof input === 'string' || input instanceof URL ? localAddress(String(input)) : input,
+    init,
+  );
 document.addEventListener(
   'click',
   ({ target }) => {
@@ -221,7 +227,10 @@ addEventListener('keydown', (event) => {
 
 function watchHeight(): void {
   const report = (): void => {
-    post({ kind: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+    post({
+      kind: 'height',
+      height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+    });
   };
   new ResizeObserver(report).observe(document.documentElement);
   report();

@@ -18,6 +18,9 @@ export interface Placement {
 /** Why the person may not use the module there. */
 export class NotAllowed extends Error {}
 
+/** What anonymous readers get. */
+const NOBODY = { locale: 'en-US', timeZone: 'Etc/UTC' };
+
 const ADMIN_MODULES = new Set(['confluence:globalSettings']);
 
 async function found(
@@ -30,6 +33,8 @@ async function found(
   const answer = await product.request(path, { headers: { accept: 'application/json' } }, actor);
   return answer.ok ? ((await answer.json()) as Record<string, unknown>) : undefined;
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The page as the person may see it; throws NotAllowed when they may not. */
 async function readable(
@@ -46,7 +51,7 @@ async function readable(
   ];
   for (const [path, type] of paths) {
     const page = await found(product, path, accountId);
-    if (page) return { type, spaceId: String(page['spaceId'] ?? '') };
+    if (page) return { type, spaceId: text(page['spaceId']) };
   }
   throw new NotAllowed('You may not see this content, or it does not exist.');
 }
@@ -83,10 +88,8 @@ export function createContextOf(options: {
     if (ADMIN_MODULES.has(module.type) && (accountId === null || !product.isSiteAdmin(accountId))) {
       throw new NotAllowed('Only site administrators may open this.');
     }
-    const { locale, timeZone } = (accountId !== null && product.person(accountId)) || {
-      locale: 'en-US',
-      timeZone: 'Etc/UTC',
-    };
+    const person = accountId === null ? undefined : product.person(accountId);
+    const { locale, timeZone } = person ?? NOBODY;
     return {
       accountId,
       cloudId: installation.cloudId,

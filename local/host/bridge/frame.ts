@@ -29,7 +29,8 @@ const SANDBOX =
 
 function failureOf(error: unknown): { message: string; code?: string } {
   const message = error instanceof Error ? error.message : String(error);
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? { message, code } : { message };
 }
 
@@ -91,8 +92,14 @@ export class Frame {
   }
 
   async #receive({ kind, id, command, payload, height }: FromFrame): Promise<void> {
-    if (kind === 'height') return this.#handlers.height(height ?? 0);
-    if (kind === 'escape') return this.#handlers.escape();
+    if (kind === 'height') {
+      this.#handlers.height(height ?? 0);
+      return;
+    }
+    if (kind === 'escape') {
+      this.#handlers.escape();
+      return;
+    }
     const given = this.#functions.unpack(payload);
     try {
       const value: unknown = await (kind === 'call'

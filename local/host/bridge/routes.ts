@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 
 import type { Internet, Product } from '../../ports';
 import {
@@ -44,14 +44,15 @@ interface FrameRequest extends Placement {
   resource?: string | null;
 }
 
-const problem = (c: Context, status: 400 | 403 | 404 | 413 | 422 | 500, message: string) =>
-  c.json({ error: { message } }, status);
+const problem = (status: number, message: string): Response =>
+  Response.json({ error: { message } }, { status });
 
-function errorAnswer(error: Error, c: Context): Response {
-  if (error instanceof NotAllowed) return problem(c, 403, error.message);
-  if (error instanceof EgressRefused)
-    return problem(c, error.status === 404 ? 404 : 400, error.message);
-  return problem(c, 500, error.message);
+function errorAnswer(error: Error): Response {
+  if (error instanceof NotAllowed) return problem(403, error.message);
+  if (error instanceof EgressRefused) {
+    return problem(error.status === 404 ? 404 : 400, error.message);
+  }
+  return problem(500, error.message);
 }
 
 function resourceKeyOf(
@@ -87,7 +88,7 @@ function egressRoutes(app: Hono<Env>, { grants, product }: BridgeHost): void {
     const { accountId } = c.var;
     return accountId !== null && product.isSiteAdmin(accountId)
       ? next()
-      : problem(c, 403, 'Only a site administrator may change what the app can reach.');
+      : problem(403, 'Only a site administrator may change what the app can reach.');
   });
   app.post('/egress/get', async (c) => {
     const { keys } = await c.req.json<{ keys?: string[] }>();
@@ -129,7 +130,7 @@ export function bridgeRoutes(
   app.use(async (c, next) => {
     // JSON only: a page elsewhere cannot send it without being asked first, which nobody here allows.
     const json = c.req.header('content-type')?.startsWith('application/json') ?? false;
-    if (c.req.method === 'POST' && !json) return problem(c, 400, 'Send JSON.');
+    if (c.req.method === 'POST' && !json) return problem(400, 'Send JSON.');
     c.set('accountId', actorOf(c.req.raw));
     return next();
   });
@@ -137,11 +138,11 @@ export function bridgeRoutes(
   app.post('/invoke', async (c) => {
     const text = await c.req.text();
     if (Buffer.byteLength(text) > FRONT_END_REQUEST_BYTES) {
-      return problem(c, 413, 'The request is over 500 KB.');
+      return problem(413, 'The request is over 500 KB.');
     }
     const outcome = await invoke(host, JSON.parse(text) as InvokeRequest, c.var.accountId);
     if (outcome.ok) return c.json({ body: outcome.body ?? null });
-    return problem(c, 500, `There was an error invoking the function - ${outcome.message}`);
+    return problem(500, `There was an error invoking the function - ${outcome.message}`);
   });
 
   app.post('/frame', async (c) => {
@@ -150,7 +151,7 @@ export function bridgeRoutes(
     const module = host.module(request.moduleKey);
     const key = module && resourceKeyOf(module, request);
     if (!host.manifest.resources.some((resource) => resource.key === key)) {
-      return problem(c, 404, 'The manifest has no such resource.');
+      return problem(404, 'The manifest has no such resource.');
     }
     const permissions = { scopes: host.manifest.permissions.scopes, external: host.reach() };
     const origin = host.resourceOrigin();

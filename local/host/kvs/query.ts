@@ -7,7 +7,8 @@ import { PAGE_DEFAULT, PAGE_MAX } from './limits';
 import type { EntityQueryRequest, QueryRequest } from './requests';
 import { partitionKey, sortable, type KvsTable, type Row, type Space } from './table';
 
-interface Page {
+/** Rows of one page and where the next one begins. */
+export interface Page {
   rows: Row[];
   cursor: string | undefined;
 }
@@ -57,7 +58,8 @@ function rangeSql(
   const start = String(values[0]);
   return {
     sql: `AND ${column} >= ? AND substr(${column}, 1, ?) = ?`,
-    values: [start, [...start].length, start],
+    // SQLite counts code points.
+    values: [start, Array.from(start).length, start],
   };
 }
 
@@ -106,13 +108,14 @@ export function queryKeys(
     );
   }
   const [range] = where;
-  if (range && range.property !== 'key') {
+  if (range === undefined) return byKey(table, 'kv', { limit, cursor: after });
+  if (range.property !== 'key') {
     throw badRequest(
       'QUERY_WHERE_FIELD_INVALID',
       'The specified field is not supported for filters.',
     );
   }
-  if (range && range.condition !== 'BEGINS_WITH') {
+  if (range.condition !== 'BEGINS_WITH') {
     throw badRequest(
       'INVALID_FILTER_CONDITION',
       'The specified condition is not supported for filters.',
@@ -123,12 +126,11 @@ export function queryKeys(
 
 function indexOf(entity: Entity, name: string, partition: readonly unknown[]): Index {
   const index = entity.indexes.find((each) => each.name === name);
-  if (!index || index.partition.length !== partition.length) {
+  if (index?.partition.length !== partition.length) {
+    const needed = index && `The index ${name} needs ${index.partition.length} partition values.`;
     throw badRequest(
       'INVALID_ENTITY_INDEX',
-      index
-        ? `The index ${name} needs ${index.partition.length} partition values.`
-        : 'The custom entity index provided is invalid.',
+      needed ?? 'The custom entity index provided is invalid.',
     );
   }
   return index;

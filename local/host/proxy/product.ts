@@ -38,7 +38,9 @@ function actorOf(route: ProductRoute, by: Running, scopes: readonly string[]): A
 function productHeaders(request: Request): Headers {
   const headers = new Headers();
   for (const [name, value] of request.headers) {
-    if (!DROPPED.has(name) && !name.startsWith('forge-proxy-') && name !== 'local-redirect') headers.set(name, value);
+    if (!DROPPED.has(name) && !name.startsWith('forge-proxy-') && name !== 'local-redirect') {
+      headers.set(name, value);
+    }
   }
   return headers;
 }

@@ -37,7 +37,7 @@ export function cspOf(
 ): string {
   const { manifest, reach, internet } = options;
   const local = (addresses: string[]): string[] => withLocal(addresses, internet);
-  const details = new CSPProcessingService(silent as never, load as never).getCspDetails(html, {
+  const details = new CSPProcessingService(silent, load).getCspDetails(html, {
     scopes: [],
     content: { scripts: [], styles: [], ...manifest.permissions.content },
     external: {

@@ -60,7 +60,10 @@ function routeOf(target: Target): string {
 function forgeFetch(target: Target, path: string, init: Init = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   if (init.redirect === 'manual') headers.set('local-redirect', 'manual');
-  return throughProxy(routeOf(target), path.startsWith('/') ? path : `/${path}`, { ...init, headers });
+  return throughProxy(routeOf(target), path.startsWith('/') ? path : `/${path}`, {
+    ...init,
+    headers,
+  });
 }
 
 /** The proxy says how the connection failed; people's code expects it as undici throws it. */
@@ -139,8 +142,9 @@ async function egressFetch(input: string | URL | Request, given: Init = {}): Pro
       if (followed > 0) Object.defineProperty(answer, 'redirected', { value: true });
       return answer;
     }
-    if (mode === 'error')
+    if (mode === 'error') {
       throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+    }
     [url, init] = afterRedirect(answer, url, init);
   }
   throw new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
@@ -148,7 +152,7 @@ async function egressFetch(input: string | URL | Request, given: Init = {}): Pro
 
 // One line of JSON per call, with the invocation that wrote it; the host reads them from stdout.
 for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
-  console[level] = (...values: unknown[]) => {
+  globalThis.console[level] = (...values: unknown[]) => {
     const line = {
       invocationId: current.getStore()?.invocationId ?? null,
       level,

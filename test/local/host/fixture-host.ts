@@ -31,7 +31,13 @@ export interface FixtureHost {
 
 export interface Probed {
   ok?: unknown;
-  error?: { name: string; message: string; code?: string | number; status?: number; cause?: string };
+  error?: {
+    name: string;
+    message: string;
+    code?: string | number;
+    status?: number;
+    cause?: string;
+  };
 }
 
 const ADMIN = 'admin';
@@ -68,7 +74,9 @@ const startVendor = (): Promise<StandIn> =>
     },
   });
 
-export async function startFixtureHost(options: Partial<ForgeHostOptions> = {}): Promise<FixtureHost> {
+export async function startFixtureHost(
+  options: Partial<ForgeHostOptions> = {},
+): Promise<FixtureHost> {
   bundleFixture();
   const dir = mkdtempSync(join(tmpdir(), 'forge-host-'));
   const clock = createClock();
