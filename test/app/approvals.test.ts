@@ -1,6 +1,7 @@
 import { ANN, assetMacro, BEN, CLARA, DORA, EVAN } from '../support/build';
 import { addToPage, changePage, words } from '../support/edit';
-import { approve, createWorld, setUp, type World } from '../support/world';
+import { approve, setUp } from '../support/story';
+import { createWorld, type World } from '../support/world';
 
 const BRIEF = '98310';
 const LAUNCH_PLAN = '98311';
