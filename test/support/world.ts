@@ -195,10 +195,13 @@ function interruptible<Target extends object>(
         try {
           interrupt(`${String(name)} ${String(args[0])}`);
         } catch (error) {
-          return Promise.reject(error);
+          return Promise.reject(asError(error));
         }
         return Reflect.apply(member, of, args);
       };
     },
   });
 }
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));
