@@ -1,7 +1,7 @@
 import type { Asset, AssetCard, AssetTile } from '../contracts/asset';
 import { usabilityOf, type UsabilityContext } from './usability';
 
-export interface CardSource {
+interface CardSource {
   asset: Asset;
   /** Ordinals by version id. */
   numbers: Readonly<Record<string, number>>;

@@ -3,13 +3,13 @@ import type { AdfNode } from '../contracts/pages';
 import { doc, link, paragraph, strong, text } from './adf';
 import { dayWords, momentIn, WORDS, type Language } from './words';
 
-export interface ExportedAsset {
+interface ExportedAsset {
   assetId: number;
   /** Null when the app has not read the asset yet. */
   card: AssetCard | null;
 }
 
-export interface AssetExport {
+interface AssetExport {
   assets: readonly ExportedAsset[];
   record: { number: string; url: string } | null;
   language: Language;

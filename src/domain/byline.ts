@@ -2,7 +2,7 @@ import type { PageState } from '../contracts/approval';
 import { timeIn, WORDS, type Language } from './words';
 
 /** Value of the content property that Confluence reads the byline's text from, without calling the app. */
-export interface Byline {
+interface Byline {
   title: string;
   icon: string;
   tooltip: string;

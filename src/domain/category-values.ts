@@ -19,7 +19,7 @@ export function fillTemplate(template: string, facts: TemplateFacts): string {
   return template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => values.get(name) ?? whole);
 }
 
-export interface FieldFinding {
+interface FieldFinding {
   code: Extract<PreflightCode, 'field-empty' | 'field-too-long' | 'field-not-an-option'>;
   field: string;
   values: Record<string, string>;

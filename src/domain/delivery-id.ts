@@ -1,6 +1,6 @@
 import { sha256 } from './fingerprint';
 
-export interface DeliveryIdentity {
+interface DeliveryIdentity {
   system: string;
   flow: string;
   pageId: string;

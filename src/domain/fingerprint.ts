@@ -9,7 +9,7 @@ import { MAX_DEPTH } from './adf';
  * What a page's fingerprint leaves out, because Confluence changes it without anybody editing: ids that copying
  * and saving renew, what Forge fills in at run time, people's display names, and inline comments.
  */
-export const VOLATILE = {
+const VOLATILE = {
   attributes: ['localId', '__displayType', 'occurrenceKey', 'accessLevel'],
   macroParameters: [
     'localId',

@@ -40,7 +40,7 @@ export function referencesIn(body: AdfNode): PlacedReference[] {
   return [...nodesOf(body)].filter(isAssetMacro).flatMap(referencesOfMacro);
 }
 
-export function referencesOfMacro(node: AdfNode): PlacedReference[] {
+function referencesOfMacro(node: AdfNode): PlacedReference[] {
   const parameters = Parameters.safeParse(node.attrs?.['parameters']);
   if (!parameters.success) return [];
   const { guestParams, config } = parameters.data;

@@ -20,7 +20,7 @@ export type Verdict =
   | { kind: 'retry'; at: number; countsAsAttempt: boolean; holdsConnection: boolean }
   | { kind: 'needs-attention' };
 
-export interface Failure {
+interface Failure {
   problem: Problem;
   /** Attempts so far, the failed one included. */
   attempts: number;

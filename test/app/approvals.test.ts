@@ -1,6 +1,8 @@
+import { RecordRule } from '../../src/contracts/settings';
 import { ANN, assetMacro, BEN, CLARA, DORA, EVAN } from '../support/build';
 import { addToPage, changePage, words } from '../support/edit';
-import { approve, createWorld, setUp, type World } from '../support/world';
+import { approve, setUp } from '../support/story';
+import { createWorld, type World } from '../support/world';
 
 const BRIEF = '98310';
 const LAUNCH_PLAN = '98311';
@@ -59,6 +61,37 @@ describe('approving a page', () => {
         expect.objectContaining({ kind: 'record-rule', code: 'rule-ok' }),
       ]),
     );
+  });
+
+  it('names the required fields that the rule leaves empty, and a newer version of a pinned asset', async () => {
+    const [rule] = await world.call({ who: DORA }, 'settings.recordRules', {});
+    const bare = { ...rule, category: { id: 9830, name: 'Publication facts', values: {} } };
+    await world.call({ who: DORA }, 'settings.saveRecordRules', [RecordRule.parse(bare)]);
+    const versions = await (await world.app().library()).library.versions(4711);
+    const pinned = { asset: '4711', mode: 'pinned', version: String(versions[0]?.id) };
+    await addToPage(world, '98313', assetMacro([pinned], 'pinned'));
+
+    const items = await world.call(at(ANN, '98313'), 'page.preflight', {});
+
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'metadata', subject: 'Title', code: 'field-empty' }),
+        expect.objectContaining({ subject: 'Hero summer', level: 'ok', code: 'newer-version' }),
+      ]),
+    );
+  });
+
+  it('costs few calls to look at: Confluence four at most, vendors none', async () => {
+    await approve(world, BRIEF);
+    const calls: string[] = [];
+    world.interrupt = (what) => void calls.push(what);
+
+    await state();
+
+    const remote = calls.filter((what) => /^(GET|POST|PUT) /.test(what));
+    expect(remote.filter((what) => what.includes('https://'))).toEqual([]);
+    expect(remote.length).toBeLessThanOrEqual(4);
+    expect(calls.length - remote.length).toBeLessThanOrEqual(6);
   });
 
   it('tells the approvers once, by a comment that mentions them', async () => {

@@ -1,6 +1,7 @@
 import { ANN, assetMacro, CLARA, DORA, EVAN } from '../support/build';
 import { addToPage } from '../support/edit';
-import { approve, CELUM_KEY, createWorld, setUp, type World } from '../support/world';
+import { approve, CELUM_KEY, setUp } from '../support/story';
+import { createWorld, type World } from '../support/world';
 
 const BRIEF = '98310';
 const PRESS_KIT = '98313';
@@ -138,7 +139,6 @@ describe('assets of a page', () => {
 
   it('show the approved version on an approved page, and that there is a newer one', async () => {
     const { round } = await approve(world, BRIEF);
-    const [frozen] = round?.frozen ?? [];
     await newVersion(world, 4711);
 
     expect(await cards(EVAN, 4711)).toMatchObject({
@@ -146,7 +146,7 @@ describe('assets of a page', () => {
       value: [
         {
           kind: 'card',
-          card: { versionId: frozen?.versionId, versionNumber: 3, newer: { number: 4 } },
+          card: { versionId: round?.frozen[0]?.versionId, versionNumber: 3, newer: { number: 4 } },
         },
       ],
     });

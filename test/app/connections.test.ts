@@ -1,5 +1,6 @@
 import { ANN, DORA } from '../support/build';
-import { CELUM_KEY, createWorld, OTCS_PASSWORD, setUp, type World } from '../support/world';
+import { CELUM_KEY, OTCS_PASSWORD, setUp } from '../support/story';
+import { createWorld, type World } from '../support/world';
 
 describe('connections', () => {
   let world: World;

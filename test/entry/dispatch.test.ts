@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { RESOLVERS, type ResolverName } from '../../src/contracts/resolvers';
 import { dispatch } from '../../src/entry/dispatch';
 import { ANN, DORA, EVAN } from '../support/build';
-import { CELUM_KEY, createWorld, OTCS_PASSWORD, setUp, type World } from '../support/world';
+import { CELUM_KEY, OTCS_PASSWORD, setUp } from '../support/story';
+import { createWorld, type World } from '../support/world';
 
 const names = Object.keys(RESOLVERS) as ResolverName[];
 
@@ -40,7 +41,7 @@ describe('the door for the browser', () => {
   it.each(names.filter((name) => name.startsWith('settings.')))(
     'opens %s for site admins only',
     async (name) => {
-      const answer = await knock(name, SAMPLES[name] ?? {}, EVAN);
+      const answer = await knock(name, SAMPLES[name], EVAN);
 
       expect(answer).toEqual({ ok: false, problem: { code: 'no-permission' } });
     },

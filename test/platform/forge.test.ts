@@ -14,7 +14,8 @@ import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/cont
 import { adfFaults } from '../support/adf-schema';
 import { ANN, BEN, DORA } from '../support/build';
 import { filedIn } from '../support/filed';
-import { approve, setUp, type Where } from '../support/world';
+import { approve, setUp } from '../support/story';
+import { type Where } from '../support/world';
 
 const ROOT = path.resolve(__dirname, '../..');
 const BRIEF = '98310';

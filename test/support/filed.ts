@@ -1,6 +1,6 @@
 import type { StandIn } from '../../local/vendors/kit/stand-in';
 
-export interface FiledDocument {
+interface FiledDocument {
   id: number;
   name: string;
   nickname: string;

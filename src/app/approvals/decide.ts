@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { freeze } from './freeze';
-import { assertReady, rightsGate } from './preflight';
+import { assertReady, rightsGate } from './rights-gate';
 import { assertUnchanged, wakePage } from './submit';
 
 /** How often a decision is tried again when another approver was faster. */

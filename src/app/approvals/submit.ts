@@ -5,9 +5,10 @@ import { Problem } from '../../errors';
 import type { App } from '../app';
 import { freeze } from './freeze';
 import { announce } from './notice';
-import { assertReady, preflight } from './preflight';
+import { preflight } from './preflight';
+import { assertReady } from './rights-gate';
 
-export interface SubmitOrder {
+interface SubmitOrder {
   pageVersion: number;
   presetId: string;
   note: string;

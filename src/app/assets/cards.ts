@@ -15,7 +15,7 @@ export interface ShownReference {
   versionId: number | null;
 }
 
-export type CardAnswer =
+type CardAnswer =
   | { kind: 'card'; card: AssetCard }
   | { kind: 'no-access'; assetId: number; name: string | null; owner: string | null }
   | { kind: 'gone'; assetId: number; name: string | null }

@@ -13,7 +13,7 @@ const LEAST = 60_000;
 
 const Cached = z.object({ url: z.string(), until: z.int() });
 
-export interface PictureWish {
+interface PictureWish {
   assetId: number;
   versionId: number | null;
   renditionId: number | null;

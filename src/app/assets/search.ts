@@ -7,7 +7,7 @@ import { nameToAsk, readerOf } from './reader';
 
 const PAGE_SIZE = 50;
 
-export interface Search {
+interface Search {
   text: string;
   collectionId: number | null;
   kinds: readonly string[];

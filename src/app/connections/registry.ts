@@ -12,7 +12,7 @@ export interface RawConnection {
   secrets: Readonly<Record<string, string>>;
 }
 
-export type Reach = Omit<ConnectOptions<never, never>, 'config' | 'secrets'>;
+type Reach = Omit<ConnectOptions<never, never>, 'config' | 'secrets'>;
 
 interface Opened<Client> {
   client: Client;

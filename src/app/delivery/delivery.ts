@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { PROBLEMS, type ProblemCode } from '../../errors';
 import { SystemKey } from '../../contracts/systems';
 
-export const DeliveryPhase = z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']);
-export type DeliveryPhase = z.infer<typeof DeliveryPhase>;
+const DeliveryPhase = z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']);
+type DeliveryPhase = z.infer<typeof DeliveryPhase>;
 
 /** What a KVS value may hold: JSON that somebody else gives a meaning to. */
 const Json = z.record(z.string(), z.json());

@@ -3,14 +3,14 @@ import type { PublicationOrder } from '../../contracts/publication';
 import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { App } from '../app';
-import { assertReady, rightsGate } from '../approvals/preflight';
+import { assertReady, rightsGate } from '../approvals/rights-gate';
 import { statusOf } from '../approvals/status';
 import { assertUnchanged } from '../approvals/submit';
 import { readConnection } from '../connections/stored';
 import { ruleFor } from '../settings/settings';
 import { publicationId } from './delivery-of';
 
-export interface PublishWish {
+interface PublishWish {
   pageVersion: number;
   category: Readonly<Record<string, string>>;
   siteUrl: string;

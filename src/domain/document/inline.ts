@@ -11,7 +11,7 @@ const MARKS: Record<string, string> = {
 };
 
 /** A text node with its marks; a mark that has no HTML of its own leaves the text as it is. */
-export function textWithMarks(node: AdfNode): string {
+function textWithMarks(node: AdfNode): string {
   const plain = escapeHtml(node.text ?? '');
   return (node.marks ?? []).reduce((html, mark) => marked(html, mark), plain);
 }

@@ -13,7 +13,7 @@ export interface Stages<Memo> {
 }
 
 /** One kind of delivery: what starts it, where it goes, and how it is done. Every stage is safe to repeat. */
-export interface Flow<Input extends z.ZodType = z.ZodType, Memo extends z.ZodType = z.ZodType> {
+interface Flow<Input extends z.ZodType = z.ZodType, Memo extends z.ZodType = z.ZodType> {
   readonly key: string;
   readonly title: string;
   readonly system: SystemKey;

@@ -12,7 +12,7 @@ import { momentIn, WORDS } from '../../domain/words';
 import { embedAssets, embedAttachments } from './embedding';
 import type { Services } from './services';
 
-export interface DraftSources {
+interface DraftSources {
   order: PublicationOrder;
   page: PageBody;
   round: ApprovalRound;
@@ -55,7 +55,7 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
 }
 
 /** Category values as the rule's templates give them. */
-export function filled(
+function filled(
   templates: Readonly<Record<string, string>>,
   facts: TemplateFacts,
 ): Record<string, string> {

@@ -1,7 +1,8 @@
 import { ANN } from '../../support/build';
 import { addToPage, words } from '../../support/edit';
 import { filedIn } from '../../support/filed';
-import { approve, createWorld, setUp, type World } from '../../support/world';
+import { approve, setUp } from '../../support/story';
+import { createWorld, type World } from '../../support/world';
 
 const BRIEF = '98310';
 const CAMPAIGNS = 20010;
