@@ -168,8 +168,9 @@ test('thousands of assets scroll with few elements, and End reaches the last loa
 test('six assets keep their order as a gallery, with the options of one changed', async () => {
   const stage = await open();
   const { page } = stage;
-  for (const name of ['Summer trailer', 'Hero summer', 'Beach series 1 '])
+  for (const name of ['Summer trailer', 'Hero summer', 'Beach series 1 ']) {
     await page.getByRole('gridcell', { name: new RegExp(name) }).click();
+  }
   await page.getByRole('button', { name: 'Move Hero summer up' }).click();
   await page.getByRole('button', { name: 'Options of Hero summer' }).click();
   await page.getByLabel('Format').selectOption({ label: 'Web JPG' });

@@ -163,8 +163,9 @@ function installBridge(dark: boolean) {
   };
   host.__bridge = {
     callBridge: async (command: string, payload: unknown) => {
-      if (command === 'enableTheming')
+      if (command === 'enableTheming') {
         document.documentElement.dataset['colorMode'] = dark ? 'dark' : 'light';
+      }
       const answer = JSON.parse(await host.askHost(command, JSON.stringify(payload ?? null))) as {
         value?: unknown;
         error?: string;

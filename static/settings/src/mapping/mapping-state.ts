@@ -29,12 +29,12 @@ export function withField(
 ): CelumMapping {
   const next = { ...mapping, [concept]: field };
   if (concept !== 'approvalField' || field === mapping.approvalField) return next;
-  const fits = field !== null && field === suggestions.approvalField;
+  const fitting = field === suggestions.approvalField ? suggestions : {};
   return {
     ...next,
-    approvedValues: (fits && suggestions.approvedValues) || [],
-    inReviewValues: (fits && suggestions.inReviewValues) || [],
-    rejectedValues: (fits && suggestions.rejectedValues) || [],
+    approvedValues: fitting.approvedValues ?? [],
+    inReviewValues: fitting.inReviewValues ?? [],
+    rejectedValues: fitting.rejectedValues ?? [],
   };
 }
 
