@@ -8,13 +8,13 @@ import { ask, tellReady } from '../../kit/bridge';
 import { loadWords } from '../../kit/dictionary';
 import { surroundings } from '../../kit/surroundings';
 import { AssetCard } from './asset-card';
-import type * as MessagesModule from './messages';
+import type { messages as parts } from './messages';
 import { wording } from './words';
 import '../../kit/assets/assets.css';
 import './macro.css';
 
 type Found = ResolverOutput<'assets.cards'>[number];
-type Messages = typeof MessagesModule;
+type Messages = typeof parts;
 
 const idOf = (found: Found): number => (found.kind === 'card' ? found.card.id : found.assetId);
 
@@ -78,7 +78,7 @@ export function AssetMacro() {
     }));
     const answered = await (count > 0 && ask('assets.cards', { references: wanted, locale }));
     if (!answered || needsMessages(answered)) {
-      const loaded = await import('./messages');
+      const { messages: loaded } = await import('./messages');
       await loadWords(language);
       setMessages(loaded);
     }

@@ -15,10 +15,10 @@ export const CONCEPTS = [
   'creditField',
   'ownerField',
 ] as const;
-export type Concept = (typeof CONCEPTS)[number];
+type Concept = (typeof CONCEPTS)[number];
 
 export const MEANINGS = ['approvedValues', 'inReviewValues', 'rejectedValues'] as const;
-export type Meaning = (typeof MEANINGS)[number] | 'none';
+type Meaning = (typeof MEANINGS)[number] | 'none';
 
 /** Puts a field in; another approval field brings values of its own, suggested ones where there are any. */
 export function withField(
