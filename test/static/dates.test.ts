@@ -1,8 +1,9 @@
 import { formatDay, formatMoment, formatTime } from '../../static/kit/dates';
 
 test('a day is the same day in every zone', () => {
-  for (const timeZone of ['Pacific/Auckland', 'America/Los_Angeles'])
+  for (const timeZone of ['Pacific/Auckland', 'America/Los_Angeles']) {
     expect(formatDay('2027-06-30', { locale: 'en-GB', ...{ timeZone } })).toBe('30 Jun 2027');
+  }
 });
 
 test('a moment names its zone', () => {

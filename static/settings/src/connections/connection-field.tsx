@@ -19,7 +19,7 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
   const words = wording();
   const [replacing, setReplacing] = useState(false);
   const { key, label, hint, required, choices, kind, secret, set } = field;
-  if (set && !replacing)
+  if (set && !replacing) {
     return (
       <div class="field">
         <span class="hint strong">{label}</span>
@@ -31,7 +31,8 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
         </div>
       </div>
     );
-  if (kind === 'choice')
+  }
+  if (kind === 'choice') {
     return (
       <Radios
         legend={label}
@@ -43,6 +44,7 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
         onChange={onChange}
       />
     );
+  }
   return (
     <TextField
       label={label}
