@@ -57,7 +57,7 @@ export function TypeAheadList({ label, offers, at, field, listen, close }: Props
     ? { left: `${at.left}px`, bottom: `${window.innerHeight - at.top + 6}px` }
     : { left: `${at.left}px`, top: `${at.bottom + 6}px` };
   return (
-    <div class="type-ahead" style={position}>
+    <div class="type-ahead" style={position} tabIndex={0}>
       {offers.length === 0 && <p class="type-ahead-none">No matching element</p>}
       <ul id="type-ahead" role="listbox" aria-label={label} ref={list}>
         {offers.map((offer, place) => (
