@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 
+import { controlForms } from './control-forms';
 import type { Fault } from './faults';
 import type { Env, StandInContext, StandInDefinition } from './stand-in';
 
 /**
  * What people and tests do to a stand-in, apart from what the vendor offers:
- * GET /, GET|POST|DELETE /faults, GET|DELETE /log, POST /reset, POST /clock {advance}.
+ * GET /, GET|POST|DELETE /faults, GET|DELETE /log, POST /reset, POST /clock {advance}; GET /screen for people.
  */
 export function controlRoutes(
   context: StandInContext,
@@ -37,5 +38,6 @@ export function controlRoutes(
     context.clock.advance(advance);
     return c.json({ now: new Date(context.clock.now()).toISOString() });
   });
+  app.route('/screen', controlForms(context, definition.title, reset));
   return app;
 }
