@@ -38,8 +38,9 @@ export function delta(call: ItemCall): Response {
   const next: Token = { seq: page.at(-1)?.seq ?? token.seq, fresh: token.fresh };
   const shown = page.filter((row) => row.deleted === 0 || row.seq > token.fresh);
   const wire = wireOf(call);
+  const asTop = call.query.has('$top') ? `&$top=${top}` : '';
   const link = (name: string, value: Token) => ({
-    [name]: `${call.drives.graphBase()}/v1.0/drives/${call.drive.id}/root/delta?token=${encode(value)}`,
+    [name]: `${call.drives.graphBase()}/v1.0/drives/${call.drive.id}/root/delta?token=${encode(value)}${asTop}`,
   });
   return Response.json({
     value: withParents(call, shown).map((row) => deltaItem(wire, row)),
