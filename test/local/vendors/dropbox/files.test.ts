@@ -70,12 +70,10 @@ describe('files', () => {
   it('hash as the official client does', () => {
     const bytes = new Uint8Array(9_000_000).map((_, index) => index % 253);
 
-    // The package has it, but not among its exports.
-    const official = jest.requireActual<{ contentHash: (bytes: Uint8Array) => string }>(
-      'dropbox/cjs/src/content-hasher.js',
+    // What the content hasher of dropbox 10.47.0 says of these bytes; its CommonJS build cannot run.
+    expect(contentHash(bytes)).toBe(
+      '6988cdcceb8833dca0edc8782f712d1142d78ab31cf62613b6c215e21edfd248',
     );
-
-    expect(contentHash(bytes)).toBe(official.contentHash(bytes));
   });
 
   it('are found, whatever the case, and downloaded with their names beyond ASCII', async () => {
