@@ -124,10 +124,10 @@ export interface IncomingRequest {
 export type Incoming =
   /** Answer these at once: the vendor proves the address. */
   | { kind: 'handshake'; status: 200; headers: Record<string, string>; body: string }
-  /** Something changed; ask `changes`. Watches are named where the vendor does. */
-  | { kind: 'changed'; watchIds: string[] }
+  /** Something changed; ask `changes`. Subjects are ids of subscriptions (OneDrive) or of accounts (Dropbox). */
+  | { kind: 'changed'; subjects: string[] }
   /** Call `renewWatch` for these, or no more notices come. */
-  | { kind: 'renew'; watchIds: string[] }
+  | { kind: 'renew'; subjects: string[] }
   /** Not from the vendor, or not readable: answer 401 or 400 and do nothing. */
   | { kind: 'refused'; reason: 'not-authentic' | 'malformed' };
 
@@ -144,7 +144,10 @@ export interface DriveTraits {
   watchDays: number | null;
 }
 
-/** Computes the drive's own hash over a file that comes in pieces; its state can be stored. */
+/**
+ * Computes the drive's own hash over a file that comes in pieces. Its state can be stored after whole multiples of
+ * `chunkMultiple`, and at the end.
+ */
 export interface DriveHasher {
   update(bytes: Uint8Array): void;
   state(): string;
@@ -173,11 +176,16 @@ export interface FileDrive {
   /** A cursor that knows of everything until now. */
   latest(under?: string): Promise<string>;
 
+  /** Makes the folders above it as well. Not for the top. */
   ensureFolder(path: string): Promise<DriveEntry>;
   /** Writes a file of at most `traits.putLimit` bytes, verified by size and hash. */
   put(target: WriteTarget, bytes: Uint8Array): Promise<DriveEntry>;
+  /** For files of at least one byte. */
   beginUpload(target: WriteTarget, size: number): Promise<UploadState>;
+  /** The next bytes. Safe to repeat with the same state: the drive tells when it has them already. */
   append(state: UploadState, bytes: Uint8Array): Promise<UploadState>;
+  /** Asks whether the drive still has what the state says. */
+  resume(state: UploadState): Promise<UploadState>;
   /** After the last bytes: the file, verified by size and hash. */
   finish(state: UploadState): Promise<DriveEntry>;
   abandon(state: UploadState): Promise<void>;
@@ -186,7 +194,7 @@ export interface FileDrive {
   /** Nothing happens when it is gone already. `revision` is for files. */
   remove(item: ItemRef, revision?: string): Promise<void>;
 
-  /** One link for reading per item and audience; its end is set to the wish. */
+  /** A link for reading, the same one for the same wish. Dropbox has one per item: the last wish counts. */
   share(id: string, wish: ShareWish): Promise<ShareLink>;
   unshare(id: string, link: ShareLink): Promise<void>;
 

@@ -13,10 +13,10 @@ import {
   type Call,
   type Dropbox,
 } from './call';
-import { DropboxError, endpointError, lookupError } from './dropbox-error';
+import { endpointError, lookupError } from './dropbox-error';
 import { WriteRefused } from './entries';
 import type { EntryRow } from './entry-queries';
-import { metadata } from './wire';
+import { metadata, struct } from './wire';
 
 const TEMPORARY_LINK_MILLISECONDS = 4 * 3_600_000;
 
@@ -32,7 +32,7 @@ export function createFolder(call: Call) {
   const made = writing('path', () =>
     call.dropbox.entries.createFolder(path, flag(call, 'autorename'), call.account.id),
   );
-  return { metadata: metadata(call, made) };
+  return { metadata: struct(call, made) };
 }
 
 export function deleteEntry(call: Call) {
@@ -79,7 +79,7 @@ export function temporaryLink(call: Call) {
   const expiresAt = context.clock.now() + TEMPORARY_LINK_MILLISECONDS;
   run(context.db, 'INSERT INTO temporary_link VALUES (?, ?, ?)', id, entry.id, expiresAt);
   return {
-    metadata: metadata(call, entry),
+    metadata: struct(call, entry),
     link: `${call.dropbox.contentBase()}/cd/0/get/${id}/file`,
   };
 }
@@ -103,7 +103,7 @@ export function download(call: Call, request: Request): Response {
   const entry = fileAt(call);
   return rangeOf(request, call.dropbox.entries.content(entry), {
     'content-type': 'application/octet-stream',
-    'dropbox-api-result': headerSafe(metadata(call, entry)),
+    'dropbox-api-result': headerSafe(struct(call, entry)),
   });
 }
 
@@ -113,7 +113,7 @@ function fileAt(call: Call): EntryRow {
   return entry;
 }
 
-export const headerSafe = (value: unknown) =>
+const headerSafe = (value: unknown) =>
   JSON.stringify(value).replace(
     /[\u007f-\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -145,6 +145,3 @@ export function writing<T>(field: string, work: () => T): T {
     throw endpointError({ '.tag': field, [field]: error.reason });
   }
 }
-
-export const isDropboxError = (error: unknown): error is DropboxError =>
-  error instanceof DropboxError;

@@ -12,7 +12,7 @@ import {
   SINGLE_CALL_LIMIT,
   type SessionCursor,
 } from './sessions';
-import { metadata } from './wire';
+import { struct } from './wire';
 
 /** The routes of the content host that take a file's bytes. Facts: the stone spec, files.stone */
 export function upload(call: Call, bytes: Uint8Array) {
@@ -20,7 +20,7 @@ export function upload(call: Call, bytes: Uint8Array) {
   checkHash(call, bytes);
   const commit = commitOf(call, call.arg);
   try {
-    return metadata(call, createFile(call, commit, bytes));
+    return struct(call, createFile(call, commit, bytes));
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
     // The bytes are kept, so that they need not be sent again.
@@ -59,7 +59,7 @@ export function finish(call: Call, bytes: Uint8Array) {
   const commit = commitOf(call, isObject(call.arg['commit']) ? call.arg['commit'] : {});
   const result = finishSession(call, { cursor, commit, bytes, mustBeClosed: false });
   if ('error' in result) throw endpointError(result.error);
-  return metadata(call, result.entry);
+  return struct(call, result.entry);
 }
 
 export function cursorOf(call: Call, value: unknown): SessionCursor {

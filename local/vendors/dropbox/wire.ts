@@ -44,6 +44,12 @@ export function metadata(call: Call, entry: EntryRow, templates: readonly string
   };
 }
 
+/** The same where Dropbox answers the plain struct: without a tag. */
+export const struct = (call: Call, entry: EntryRow) => ({
+  ...metadata(call, entry),
+  '.tag': undefined,
+});
+
 /** What a file says of its content. */
 export const fileFacts = (entry: EntryRow) => ({
   client_modified: timestamp(entry.client_modified ?? entry.server_modified),

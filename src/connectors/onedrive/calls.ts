@@ -46,10 +46,6 @@ export class Calls {
     return this.#http(url, send).raw(method, path``, call);
   }
 
-  parsed<T>(answer: z.ZodType<T>, response: HttpResponse): Promise<T> {
-    return parsed(answer, response);
-  }
-
   // POST {tenant}/oauth2/v2.0/token — client_credentials.
   // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
   async #signIn() {

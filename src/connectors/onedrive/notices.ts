@@ -37,8 +37,8 @@ export function receiveNotice(request: IncomingRequest, secret: string): Incomin
   ];
   const ending = value.filter(({ lifecycleEvent }) => lifecycleEvent === REAUTHORISE);
   return ending.length > 0
-    ? { kind: 'renew', watchIds: ids(ending) }
-    : { kind: 'changed', watchIds: ids(value) };
+    ? { kind: 'renew', subjects: ids(ending) }
+    : { kind: 'changed', subjects: ids(value) };
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
