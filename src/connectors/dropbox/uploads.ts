@@ -3,10 +3,10 @@ import { Problem } from '../../errors';
 import type { Calls } from './calls';
 import { BLOCK, DropboxHasher, hashOf } from './content-hash';
 import { SUBJECT } from './config';
-import { commitInfo, fileOf, verified } from './entries';
+import { commitInfo, fileOf, holds, verified } from './entries';
 import { problemOf, type Refusal } from './explain';
 import { File, Nothing, Session, correctOffsetOf } from './wire';
-import { adopted, UPLOAD_LIMIT } from './writes';
+import { adopted, findEntry, UPLOAD_LIMIT } from './writes';
 
 /** "An upload session can be used for a maximum of 7 days." */
 const LIFETIME_MILLISECONDS = 7 * 24 * 3_600_000;
@@ -44,16 +44,23 @@ export class Uploads {
 
   // files/upload_session/append_v2
   async append(state: UploadState, bytes: Uint8Array): Promise<UploadState> {
+    if (state.fileId !== null) return state;
     const end = checkedEnd(state, bytes);
     const hasher = new DropboxHasher(state.hash);
     hasher.update(bytes);
+    const next = { ...state, offset: end, hash: hasher.state() };
     const refusal = await this.#append(state, bytes, end === state.size);
-    if (refusal !== undefined && !alreadyHas(refusal, end, state.size)) throw forgotten(refusal);
-    return { ...state, offset: end, hash: hasher.state() };
+    if (refusal === undefined || alreadyHas(refusal, end, state.size)) return next;
+    // After the file was made the session is gone; the answer to that call may have been lost.
+    const hash = hasher.digest().value;
+    const there = end === state.size ? await findEntry(this.#calls, state) : undefined;
+    if (there && holds(there, end, hash)) return { ...next, fileId: there.id };
+    throw forgotten(refusal);
   }
 
   // There is no call for the state; adding nothing at the place we think it has tells whether it has.
   async resume(state: UploadState): Promise<UploadState> {
+    if (state.fileId !== null) return state;
     const refusal = await this.#append(state, new Uint8Array(), false);
     if (refusal === undefined || alreadyHas(refusal, state.offset, state.size)) return state;
     throw forgotten(refusal);
@@ -64,6 +71,10 @@ export class Uploads {
     const { path, when, size } = state;
     if (state.offset !== size) throw invalid('bytes are missing');
     const hash = new DropboxHasher(state.hash).digest().value;
+    if (state.fileId !== null) {
+      const there = await findEntry(this.#calls, { id: state.fileId });
+      if (there !== undefined) return verified(there, size, hash);
+    }
     const { value, refusal } = await this.#calls.upload(
       'files/upload_session/finish',
       {
