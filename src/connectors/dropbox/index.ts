@@ -11,3 +11,5 @@ export const dropbox = defineConnector({
   connect: (options) => new DropboxClient(options),
   check: checkDropbox,
 });
+
+export { ASSUMPTIONS } from './assumptions';

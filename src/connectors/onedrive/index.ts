@@ -11,3 +11,5 @@ export const onedrive = defineConnector({
   connect: (options) => new OneDriveClient(options),
   check: checkOneDrive,
 });
+
+export { ASSUMPTIONS } from './assumptions';
