@@ -2,20 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import type { Clock } from '../../clock';
 
-export interface OutgoingMessage {
+interface OutgoingMessage {
   url: string;
   headers: Record<string, string>;
   body: string;
 }
 
-export interface OutboxRules {
+interface OutboxRules {
   /** Milliseconds the receiver has for its answer. */
   answerWithin: number;
   /** Milliseconds after which the vendor gives up, counted from the first attempt. */
   giveUpAfter: number;
 }
 
-export interface DeliveryLine {
+interface DeliveryLine {
   id: number;
   url: string;
   body: string;

@@ -52,7 +52,7 @@ async function credentialsOf(request: Request) {
   return { of, key: of('client_id') ?? user, secret: of('client_secret') ?? password };
 }
 
-export interface Caller {
+interface Caller {
   account: Account;
   appKey: string;
   scopes: string[];

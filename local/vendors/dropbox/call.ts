@@ -87,7 +87,7 @@ export function absolute(call: Call, path: string, field = 'path'): string {
   return `${call.prefix}${path}`;
 }
 
-export const isVisible = (call: Call, entry: { path_lower: string }) =>
+const isVisible = (call: Call, entry: { path_lower: string }) =>
   call.prefix === '' || entry.path_lower.startsWith(`${call.prefix.toLowerCase()}/`);
 
 /** The entry that a path names, or path/not_found. */

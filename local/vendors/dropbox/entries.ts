@@ -9,7 +9,7 @@ import { COLUMNS, EntryQueries, parentOf, type EntryRow } from './entry-queries'
 
 export type WriteMode = { tag: 'add' } | { tag: 'overwrite' } | { tag: 'update'; rev: string };
 
-export interface FileDraft {
+interface FileDraft {
   path: string;
   content: Uint8Array;
   mode: WriteMode;

@@ -137,7 +137,7 @@ function rangeOf(request: Request, bytes: Uint8Array, headers: Record<string, st
 }
 
 /** Turns a refused write into the endpoint's error under the field that holds its WriteError. */
-export function writing<T>(field: string, work: () => T): T {
+function writing<T>(field: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -48,7 +48,7 @@ export function continueListing(call: Call) {
 }
 
 /** Whether a cursor has something new; undefined when the cursor is of no use any more. */
-export function hasChanges(dropbox: Dropbox, text: string, route: string): boolean {
+function hasChanges(dropbox: Dropbox, text: string, route: string): boolean {
   const cursor = readCursor(dropbox, text, route);
   const { under, recursive, seq } = cursor;
   return dropbox.entries.changedAfter(under, recursive, seq, 1).length > 0;

@@ -32,7 +32,7 @@ import {
 } from './shared-folders';
 import { setting } from '../drives/rows';
 
-export interface RpcRoute {
+interface RpcRoute {
   scope: string | null;
   run: (call: Call) => unknown;
 }

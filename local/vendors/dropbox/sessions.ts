@@ -78,7 +78,7 @@ export function appendTo(
   return undefined;
 }
 
-export interface Finish {
+interface Finish {
   cursor: SessionCursor;
   commit: Commit;
   /** The last bytes, when the call has some. */

@@ -9,7 +9,7 @@ import { GraphError, invalid, notFound } from './graph-error';
 const LONGEST_MINUTES = 42_300;
 const TENANT = '8d3f0f64-2f5e-4c55-9d0a-0000000000aa';
 
-export interface SubscriptionRow {
+interface SubscriptionRow {
   id: string;
   app: string;
   drive: string;

@@ -2,7 +2,7 @@ import { setSetting, setting } from '../drives/rows';
 import type { StandInContext } from '../kit/stand-in';
 import { GraphError } from './graph-error';
 
-export interface Throttle {
+interface Throttle {
   status: 429 | 503 | 509;
   /** Milliseconds of the stand-in's time. */
   until: number;

@@ -14,7 +14,7 @@ export interface BatchFile {
 }
 
 /** The file, or why this one was not written. */
-export type BatchResult = { entry: DriveEntry } | { problem: Problem };
+type BatchResult = { entry: DriveEntry } | { problem: Problem };
 
 /** One start and one finish take 1,000 files; one append 60, whose cursors stand in a header, and 8 MiB. */
 const FILES_PER_BATCH = 1000;

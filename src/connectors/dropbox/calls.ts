@@ -12,7 +12,7 @@ import { Account, ErrorBody, Token } from './wire';
 export type Outcome<T> =
   { value: T; refusal?: undefined } | { value?: undefined; refusal: Refusal };
 
-export interface CallOptions {
+interface CallOptions {
   /** The call changes nothing: an answer that is lost is no open question. */
   reading?: boolean;
 }

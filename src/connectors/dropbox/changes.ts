@@ -48,7 +48,7 @@ function changeOf(entry: Listing['entries'][number]): DriveChange {
   return { kind: 'gone', id: null, path: entry.path_display ?? entry.path_lower ?? null };
 }
 
-export type Waited = { kind: 'changed' | 'quiet'; backoffSeconds: number } | { kind: 'reset' };
+type Waited = { kind: 'changed' | 'quiet'; backoffSeconds: number } | { kind: 'reset' };
 
 // notify: files/list_folder/longpoll — 30 to 480 seconds, plus up to 90 of jitter.
 export async function waitForChanges(

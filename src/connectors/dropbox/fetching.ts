@@ -7,7 +7,7 @@ import { problemOf, refusalOf } from './explain';
 import { File, SaveStarted, SaveStatus } from './wire';
 
 /** Where a fetch stands. */
-export type Fetching = { kind: 'running'; jobId: string } | { kind: 'done'; entry: DriveEntry };
+type Fetching = { kind: 'running'; jobId: string } | { kind: 'done'; entry: DriveEntry };
 
 // files/save_url — Dropbox fetches the address itself: no byte goes through us. A taken name gets a number.
 export async function startFetch(calls: Calls, path: string, url: string): Promise<Fetching> {

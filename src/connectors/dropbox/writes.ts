@@ -36,7 +36,7 @@ export async function putFile(
   return adopted(calls, { path, when, size: bytes.byteLength, hash }, refusal);
 }
 
-export interface Written {
+interface Written {
   path: string;
   when: Precondition;
   size: number;

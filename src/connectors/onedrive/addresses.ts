@@ -2,13 +2,13 @@ import type { ItemRef } from '../../contracts/drive';
 import { path, type Path } from '../kit/path';
 
 /** The names of a path: '/Regions/DACH' → ['Regions', 'DACH']. */
-export const namesOf = (text: string) => text.split('/').filter((name) => name !== '');
+const namesOf = (text: string) => text.split('/').filter((name) => name !== '');
 
 export const parentOf = (text: string) => joined(namesOf(text).slice(0, -1));
 
 export const nameOf = (text: string) => namesOf(text).at(-1) ?? '';
 
-export const joined = (names: readonly string[]) => names.map((name) => `/${name}`).join('');
+const joined = (names: readonly string[]) => names.map((name) => `/${name}`).join('');
 
 /**
  * /drives/{id}/items/{id}/{what}, or /drives/{id}/root:/a/b:/{what} with each name encoded by itself.

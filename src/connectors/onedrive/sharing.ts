@@ -60,7 +60,7 @@ function sameMoment(left: string | null, right: string | null): boolean {
   return Math.floor(Date.parse(left) / 1000) === Math.floor(Date.parse(right) / 1000);
 }
 
-export interface SubscriptionWish {
+interface SubscriptionWish {
   driveId: string;
   url: string;
   until: Date;
