@@ -27,10 +27,10 @@ interface DeliveryLine {
   last: string | null;
 }
 
-/**
- * A vendor's notifications: sent one after the other, repeated with growing pauses of the stand-in's own time.
- * Nothing waits for that time: `settle` sends what is due by now.
- */
+/** How often the outbox looks for what has become due. Programs that cannot wait call `settle`. */
+const LOOK_MILLISECONDS = 5_000;
+
+/** A vendor's notifications: sent one after the other, repeated with growing pauses of the stand-in's own time. */
 export class Outbox {
   readonly #db: DatabaseSync;
   readonly #clock: Clock;
@@ -38,12 +38,14 @@ export class Outbox {
   readonly #rules: OutboxRules;
   #running: Promise<void> = Promise.resolve();
   #closed = false;
+  readonly #looking: NodeJS.Timeout;
 
   constructor(db: DatabaseSync, clock: Clock, send: typeof fetch, rules: OutboxRules) {
     this.#db = db;
     this.#clock = clock;
     this.#send = send;
     this.#rules = rules;
+    this.#looking = setInterval(() => void this.settle(), LOOK_MILLISECONDS).unref();
   }
 
   static schema(db: DatabaseSync): void {
@@ -71,6 +73,7 @@ export class Outbox {
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearInterval(this.#looking);
     await this.#running;
   }
 

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 
 import { browserRoutes, type BrowsedDrive } from '../drives/browser';
-import { all, run, setSetting, setting } from '../drives/rows';
+import { all, one, run, setSetting, setting } from '../drives/rows';
 import { html, type Html } from '../kit/html';
 import { form, table } from '../kit/screen';
 import type { Env } from '../kit/stand-in';
-import type { Dropbox } from './call';
+import type { Account, Dropbox } from './call';
 import { lookupError } from './dropbox-error';
 import { nameOf, type EntryRow } from './entry-queries';
 import { registerWebhook, webhookUrl } from './webhook';
@@ -36,7 +36,7 @@ function browsed(dropbox: Dropbox): BrowsedDrive {
         folder: entry.folder === 1,
         size: entry.size,
         modified: new Date(entry.server_modified).toISOString(),
-        by: entry.modified_by,
+        by: nameOfAccount(dropbox, entry.modified_by),
         revision: entry.rev ?? '',
       })),
     content: (_root, path) => entries.content(at(path)),
@@ -62,6 +62,12 @@ function browsed(dropbox: Dropbox): BrowsedDrive {
   };
 }
 
+/** Agencies are no members of the team: Dropbox shows them as guests. */
+function nameOfAccount({ context }: Dropbox, id: string): string {
+  const account = one<Account>(context.db, 'SELECT * FROM account WHERE id = ?', id);
+  return account === undefined ? 'a guest' : `${account.given} ${account.surname}`;
+}
+
 function sharedPanel({ context }: Dropbox): Html {
   const links = all<Record<'path' | 'url' | 'audience' | 'ends', string>>(
     context.db,
@@ -81,7 +87,7 @@ function sharedPanel({ context }: Dropbox): Html {
         path,
         audience,
         ends,
-        html`<a href="${url}">open</a>`,
+        html`<a href="/www${new URL(url).pathname}">open</a>`,
       ]),
     )}
     ${table(

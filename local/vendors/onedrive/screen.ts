@@ -7,7 +7,7 @@ import { form, table } from '../kit/screen';
 import type { Env } from '../kit/stand-in';
 import type { OneDrive } from './call';
 import { notFound } from './graph-error';
-import { eTagOf, type DriveRow, type ItemRow } from './items';
+import type { DriveRow, ItemRow } from './items';
 import { listSubscriptions } from './subscriptions';
 
 const PERSON = 'Ann Baker';
@@ -40,7 +40,7 @@ function browsed(drives: OneDrive): BrowsedDrive {
         size: item.size,
         modified: new Date(item.modified_at).toISOString(),
         by: item.modified_by,
-        revision: eTagOf(item).slice(-4),
+        revision: `${item.etag}`,
       })),
     content: (root, path) => items.content(at(root, path)),
     upload: (root, folder, name, bytes) => {
@@ -79,7 +79,7 @@ function linkPanel(drives: OneDrive, root: string): Html {
         kind === 'link' ? scope : email,
         role,
         ends,
-        kind === 'link' ? html`<a href="${drives.contentBase()}/:i:/s/${id}">open</a>` : '',
+        kind === 'link' ? html`<a href="/sharepoint/:i:/s/${id}">open</a>` : '',
       ]),
     )}
   </section>`;
@@ -134,6 +134,11 @@ function troublePanel(root: string): Html {
     ${form({
       action: '/__stand-in/drive/expire-delta',
       submit: 'Forget delta tokens (410)',
+      fields: [rootField],
+    })}
+    ${form({
+      action: '/__stand-in/drive/expire-tokens',
+      submit: 'Let access tokens expire',
       fields: [rootField],
     })}
     ${form({
