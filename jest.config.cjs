@@ -10,7 +10,14 @@ const swc = [
   },
 ];
 
-const shared = { rootDir: __dirname, transform: { '^.+\\.(t|j)sx?$': swc }, restoreMocks: true };
+const shared = {
+  rootDir: __dirname,
+  transform: { '^.+\\.(t|j)sx?$': swc },
+  // The packages that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|confluence\\.js)/)'],
+  moduleNameMapper: { '^confluence\\.js$': '<rootDir>/node_modules/confluence.js/dist/index.js' },
+  restoreMocks: true,
+};
 
 /** @type {import('jest').Config} */
 module.exports = {

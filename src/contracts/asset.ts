@@ -147,6 +147,8 @@ export const AssetTile = z.strictObject({
   altText: z.string().nullable(),
   rights: Rights,
   usability: Usability,
+  /** IANA zone in which licence days end; UTC when the connection names none. */
+  licenceZone: z.string().optional(),
 });
 export type AssetTile = z.infer<typeof AssetTile>;
 
@@ -162,6 +164,11 @@ export const AssetCard = z.strictObject({
   approval: ApprovalState,
   rights: Rights,
   usability: Usability,
+  /** IANA zone in which licence days end; UTC when the connection names none. */
+  licenceZone: z.string().optional(),
+  /** Pixels of the picture, so that its place is kept free before it is there. */
+  width: z.int().nullable().optional(),
+  height: z.int().nullable().optional(),
   /** The latest usable version when it is not the one shown. */
   newer: z.strictObject({ versionId: z.int(), number: z.int().nullable() }).nullable(),
   /** When CELUM was read. */

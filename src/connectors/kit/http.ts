@@ -109,7 +109,10 @@ class HttpClient implements Http {
     const response = await this.raw('GET', path);
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > limit) throw this.#problem('too-large', `${bare(path)} has ${declared} bytes`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const body = await response.arrayBuffer().catch((cause: unknown) => {
+      throw this.#problem('unavailable', `GET ${bare(path)}`, { cause });
+    });
+    const bytes = new Uint8Array(body);
     if (bytes.byteLength > limit) throw this.#problem('too-large', bare(path));
     return { bytes, contentType: response.headers.get('content-type') ?? UNKNOWN_TYPE };
   }

@@ -1,0 +1,118 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+
+import type { Clock } from '../clock';
+import type { Internet, Product } from '../ports';
+import { createEgressGrants } from './egress/grants';
+import { reachOf } from './egress/permissions';
+import { createEgress } from './egress/service';
+import { createFaults } from './faults';
+import { createInvocationLog } from './invocation/invocation-log';
+import { installationOf } from './invocation/installation';
+import { createInvoker } from './invocation/invoker';
+import { MEMORY_DEFAULT_MB, type Door } from './invocation/limits';
+import { secretKey } from './kvs/secrets';
+import { createKvsService } from './kvs/service';
+import { openStore } from './kvs/store';
+import type { AppManifest } from './manifest';
+import { createPersonalData } from './proxy/personal-data';
+import { createProductProxy } from './proxy/product';
+import { createDeliveries } from './queue/deliveries';
+import { createQueueService } from './queue/service';
+import { openWorkTable } from './queue/work-table';
+import { createFunctionProcess } from './runtime/function-process';
+import { createScheduler } from './scheduler/scheduler';
+import { createWebTriggers } from './webtrigger/web-triggers';
+
+export interface PlatformOptions {
+  manifest: AppManifest;
+  bundleDir: string;
+  product: Product;
+  internet: Internet;
+  clock: Clock;
+  /** The platform's state lives there and survives restarts. */
+  dir: string;
+  writeLog: (json: string) => void;
+  /** Where the servers listen; known once they do. */
+  addresses: { proxy: string; webTriggers: string };
+  timeouts?: Partial<Record<Door, number>>;
+  rateLimits: boolean;
+}
+
+/** The store and everything that an installation keeps. */
+function openState({ manifest, clock, dir }: PlatformOptions) {
+  const db = new DatabaseSync(join(dir, 'forge.sqlite'));
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+  const kvs = openStore({
+    db,
+    clock,
+    entities: manifest.app.storage?.entities ?? [],
+    secretKey: secretKey(join(dir, 'forge.key')),
+  });
+  return {
+    db,
+    kvs,
+    work: openWorkTable(db),
+    grants: createEgressGrants(db, manifest),
+    personalData: createPersonalData(db),
+    faults: createFaults(({ queryLagMs }) => kvs.table.setLag(queryLagMs)),
+  };
+}
+
+/** Forge's services for one installed app, without the servers in front of them. */
+export function openPlatform(options: PlatformOptions) {
+  const { manifest, clock, product, internet, addresses } = options;
+  const state = openState(options);
+  const installation = installationOf(manifest, product.cloudId);
+  const reach = () => reachOf(manifest, state.grants.list());
+  const log = createInvocationLog({ now: () => clock.now(), write: options.writeLog });
+  const invoker = createInvoker({
+    manifest,
+    installation,
+    log,
+    process: (onLine) =>
+      createFunctionProcess({
+        bundleDir: options.bundleDir,
+        memoryMB: manifest.app.runtime?.memoryMB ?? MEMORY_DEFAULT_MB,
+        clockOffset: () => clock.offset,
+        onLine,
+      }),
+    proxyUrl: () => addresses.proxy,
+    permissions: () => ({ scopes: manifest.permissions.scopes, external: { ...reach() } }),
+    now: () => clock.now(),
+    ...(options.timeouts ? { timeouts: options.timeouts } : {}),
+  });
+  const { invoke } = invoker;
+  const shared = { db: state.db, clock, manifest, installation, invoke };
+  const deliveries = createDeliveries({ ...shared, table: state.work });
+  const webTriggers = createWebTriggers({ ...shared, baseUrl: () => addresses.webTriggers });
+  return {
+    ...state,
+    installation,
+    reach,
+    log,
+    invoker,
+    deliveries,
+    webTriggers,
+    scheduler: createScheduler(shared),
+    services: {
+      kvs: createKvsService(state.kvs, clock, options),
+      queue: createQueueService({
+        ...shared,
+        table: state.work,
+        faults: state.faults,
+        pump: () => deliveries.pump(),
+      }),
+      product: createProductProxy(product, manifest.permissions.scopes),
+      egress: createEgress({
+        allowed: () => reach().fetch.backend,
+        internet,
+        faults: state.faults,
+      }),
+      webTriggers,
+      personalData: state.personalData,
+    },
+  };
+}
+
+export type Platform = ReturnType<typeof openPlatform>;

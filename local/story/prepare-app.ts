@@ -1,0 +1,143 @@
+import type { ForgeHost } from '../host/host';
+import { PEOPLE, type PersonKey } from '../people';
+
+const SETTINGS = 'settings';
+const BYLINE = 'approval';
+
+/**
+ * Brings the freshly installed app to where the story begins, only by what people do in its screens:
+ * Dora connects the systems and sets the rules, Ben submits, Clara approves, one page becomes a record.
+ */
+export async function prepareApp(host: ForgeHost): Promise<void> {
+  grantEgress(host);
+  const dora = as(host, 'dora', SETTINGS);
+  await dora('settings.saveConnection', {
+    system: 'celum',
+    config: { baseUrl: 'https://aurora.celum.cloud', keyPrefix: 'none', actAs: 'reader' },
+    secrets: { apiKey: 'celum-key-imprimatur-0001' },
+  });
+  await dora('settings.saveConnection', {
+    system: 'opentext',
+    config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' },
+    secrets: { username: 'imprimatur', password: 'otcs-secret-0001' },
+  });
+  await mapCelum(dora);
+  await dora('settings.saveRecordRules', RECORD_RULES);
+  await dora('settings.saveSite', SITE);
+  await publishBrandPolicy(host);
+}
+
+/** OpenText's hosts are the customer's own: an admin consents to them, as Forge asks for. */
+function grantEgress(host: ForgeHost): void {
+  host.egress.set([
+    {
+      key: 'imprimatur-opentext',
+      description: 'OpenText Content Server of Aurora Press',
+      configured: [
+        { domain: 'https://ecm.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
+        { domain: 'https://otds.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
+      ],
+    },
+  ]);
+}
+
+async function mapCelum(dora: Call): Promise<void> {
+  const { mapping, suggestions } = await dora<{ mapping: object; suggestions: object }>(
+    'settings.celumMapping',
+    {},
+  );
+  await dora('settings.saveCelumMapping', { ...mapping, ...suggestions, warnDays: 30 });
+}
+
+const CATEGORY = {
+  id: 9830,
+  name: 'Publication facts',
+  values: {
+    '9830_2': '{title}',
+    '9830_3': '{pageId}',
+    '9830_4': '{approver}',
+    '9830_5': '{approvedOn}',
+  },
+};
+
+const RECORD_RULES = [
+  {
+    spaceKey: 'SUM',
+    folderId: 20010,
+    folderName: 'Campaign records',
+    classificationId: 30011,
+    classificationName: 'Campaign approvals',
+    retention: 'MKT-7',
+    category: CATEGORY,
+  },
+  {
+    spaceKey: 'POL',
+    folderId: 20020,
+    folderName: 'Controlled policies',
+    classificationId: 30021,
+    classificationName: 'Policies',
+    retention: 'POL-10',
+    category: CATEGORY,
+  },
+];
+
+const SITE = {
+  language: 'en',
+  timeZone: 'Europe/Berlin',
+  presets: [
+    {
+      id: 'brand',
+      name: 'Brand approval',
+      approvers: [PEOPLE.ben.accountId],
+      rule: 'any',
+    },
+    {
+      id: 'legal',
+      name: 'Legal approval',
+      approvers: [PEOPLE.clara.accountId],
+      rule: 'any',
+    },
+    {
+      id: 'brand-and-legal',
+      name: 'Brand and legal',
+      approvers: [PEOPLE.ben.accountId, PEOPLE.clara.accountId],
+      rule: 'all',
+    },
+  ],
+  policies: [
+    {
+      spaceKey: 'SUM',
+      channels: ['Web'],
+      territories: [],
+      unusableAssets: 'block',
+    },
+  ],
+};
+
+async function publishBrandPolicy(host: ForgeHost): Promise<void> {
+  const page = { content: { id: '98321', type: 'page' }, space: { id: '65602', key: 'POL' } };
+  const ben = as(host, 'ben', BYLINE, page);
+  const clara = as(host, 'clara', BYLINE, page);
+  const { pageVersion } = await ben<{ pageVersion: number }>('page.state', {});
+  await ben('page.submit', { pageVersion, presetId: 'legal', note: 'With the new wordmark.' });
+  await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
+  await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
+  await host.idle();
+}
+
+type Call = <T>(functionKey: string, payload: unknown) => Promise<T>;
+
+function as(
+  host: ForgeHost,
+  person: PersonKey,
+  moduleKey: string,
+  extension: Record<string, unknown> = {},
+): Call {
+  return async <T>(functionKey: string, payload: unknown) => {
+    const place = { moduleKey, accountId: PEOPLE[person].accountId, extension };
+    const answer = (await host.invokeResolver(functionKey, payload, place)) as
+      { ok: true; value: T } | { ok: false; problem: unknown };
+    if (answer.ok) return answer.value;
+    throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
+  };
+}

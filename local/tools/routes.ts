@@ -1,0 +1,112 @@
+import { Hono, type Context } from 'hono';
+
+import type { Clock } from '../clock';
+import type { ForgeHost } from '../host/host';
+import type { Site } from '../site/site';
+import type { Fault } from '../vendors/kit/faults';
+import type { StandIn } from '../vendors/kit/stand-in';
+import { controlsPage, MISFORTUNES } from './controls';
+import { linesPage } from './lines';
+import { tourPage } from './tour';
+
+export interface ToolWorld {
+  clock: Clock;
+  host: ForgeHost;
+  site: Site;
+  vendors: readonly StandIn[];
+  startAgain(): Promise<void>;
+}
+
+/** The tour at /, and the local world's controls at /__local. POST answers { message } for people and programs. */
+export function toolRoutes(world: ToolWorld): Hono {
+  const app = new Hono();
+  const place = (key: string) => world.vendors.find((vendor) => vendor.key === key)?.url ?? '/';
+  app.get('/', (c) => c.html(tourPage({ celum: place('celum'), opentext: place('opentext') })));
+  app.get('/__local', (c) => c.html(controlsPage(viewOf(world))));
+  app.get('/__local/logs', (c) => c.html(linesPage('Logs of the functions', logLines(world))));
+  app.get('/__local/calls', (c) => c.html(linesPage('Remote calls', callLines(world))));
+  app.get('/__local/meter', (c) => c.json({ invocations: world.host.calls() }));
+
+  app.post('/__local/faults', async (c) => misfortune(c, world));
+  app.post('/__local/clock', async (c) => {
+    const { advance } = await c.req.json<{ advance: number }>();
+    await world.host.advance(advance);
+    return say(c, `It is ${nowWords(world.clock)} now. What became due has run.`);
+  });
+  app.post('/__local/tick', async (c) => {
+    await world.host.runSchedule('tick');
+    await world.host.idle();
+    return say(c, 'The schedule has run, and what it woke.');
+  });
+  app.post('/__local/idle', async (c) => {
+    await world.host.idle();
+    return say(c, 'Nothing is due.');
+  });
+  app.post('/__local/crash', (c) => {
+    world.host.killRuntime();
+    return say(c, 'The functions were stopped in the middle of whatever they did.');
+  });
+  app.post('/__local/reset', async (c) => {
+    await world.startAgain();
+    return say(c, 'The story begins again.');
+  });
+  return app;
+}
+
+async function misfortune(c: Context, { vendors, site }: ToolWorld): Promise<Response> {
+  const { system, name, fault } = await c.req.json<{
+    system: string;
+    name?: string;
+    fault?: Fault;
+  }>();
+  const vendor = vendors.find(({ key }) => key === system);
+  const faults = vendor?.context.faults ?? (system === 'confluence' ? site.faults : undefined);
+  if (!faults) return c.json({ message: `There is no system "${system}".` }, 404);
+  faults.clear();
+  if (name === 'none') return say(c, `${vendor?.title ?? 'Confluence'} works again.`);
+  const chosen = name === undefined ? fault : MISFORTUNES[name]?.fault;
+  if (!chosen) return c.json({ message: 'No such fault.' }, 400);
+  faults.add(chosen);
+  return say(
+    c,
+    `${vendor?.title ?? 'Confluence'}: ${MISFORTUNES[name ?? '']?.label ?? chosen.kind}.`,
+  );
+}
+
+const say = (c: Context, message: string) => c.json({ message });
+
+const viewOf = ({ clock, vendors }: ToolWorld) => ({
+  now: nowWords(clock),
+  ahead: `${Math.round(clock.offset / 60_000)} minutes`,
+  systems: vendors.map(({ key, title, url, context }) => ({
+    key,
+    title,
+    url,
+    faults: context.faults.list().map(({ kind, status }) => `${kind} ${status ?? ''}`.trim()),
+  })),
+});
+
+const nowWords = (clock: Clock) =>
+  `${new Date(clock.now()).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+const logLines = ({ host }: ToolWorld) =>
+  host.logs
+    .lines()
+    .slice(-300)
+    .map((line) => Object.entries(line));
+
+const callLines = ({ vendors, site }: ToolWorld) =>
+  [site.log, ...vendors.map(({ context }) => context.log)]
+    .flatMap((log) => log.lines())
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(-300)
+    .map(({ at, system, method, path, status, milliseconds, faults }) =>
+      Object.entries({
+        at,
+        system,
+        call: `${method} ${path}`,
+        status,
+        milliseconds,
+        faults: faults.join(', '),
+      }),
+    );

@@ -1,0 +1,126 @@
+import { html } from 'hono/html';
+
+import { PEOPLE, type PersonKey } from '../people';
+import { toolPage, type Html } from './layout';
+
+interface Step {
+  title: string;
+  text: string;
+  as: PersonKey;
+  to: string;
+  button: string;
+}
+
+const STEPS: Step[] = [
+  {
+    title: 'Look where a picture may be used',
+    text: 'The campaign brief shows its hero with rights and approval. Point at a badge, or press Tab and Enter.',
+    as: 'evan',
+    to: '/wiki/spaces/SUM/pages/98310',
+    button: 'Read as Evan',
+  },
+  {
+    title: 'Insert an approved asset',
+    text: 'In the press kit type /celum and press Enter, search for “hero”, choose the tile, Insert, Publish.',
+    as: 'ann',
+    to: '/wiki/spaces/SUM/pages/edit-v2/98313',
+    button: 'Edit as Ann',
+  },
+  {
+    title: 'Submit the page',
+    text: 'Open “Not submitted” below the title. The preflight names what is missing; choose a preset and send.',
+    as: 'ann',
+    to: '/wiki/spaces/SUM/pages/98313',
+    button: 'Submit as Ann',
+  },
+  {
+    title: 'Approve exactly this version',
+    text: 'Ben finds the request in his notifications, approves with a meaning, and the version is what he saw.',
+    as: 'ben',
+    to: '/wiki/spaces/SUM/pages/98313',
+    button: 'Approve as Ben',
+  },
+  {
+    title: 'Publish it as a record',
+    text: 'Folder, classification and retention are filled in. After Publish the record’s number stands on the page.',
+    as: 'ann',
+    to: '/wiki/spaces/SUM/pages/98313',
+    button: 'Publish as Ann',
+  },
+  {
+    title: 'See what the gate refuses',
+    text: 'The German launch plan shows a picture whose licence has ended. Submit it and read why it does not pass.',
+    as: 'ann',
+    to: '/wiki/spaces/SUM/pages/98311',
+    button: 'Try as Ann',
+  },
+  {
+    title: 'Connect and map the systems',
+    text: 'Addresses, credentials, a real test, and which CELUM fields mean approval and rights.',
+    as: 'dora',
+    to: '/wiki/admin/forge/settings',
+    button: 'Set up as Dora',
+  },
+];
+
+/** Where `npm start` opens: the story in seven steps, each one click away. */
+export function tourPage(places: { celum: string; opentext: string }): Html {
+  const steps = STEPS.map(
+    (step) =>
+      html`<li>
+        <div>
+          <h3>${step.title}</h3>
+          <p>${step.text}</p>
+        </div>
+        <button class="primary" data-as="${PEOPLE[step.as].accountId}" data-to="${step.to}">
+          ${step.button}
+        </button>
+      </li>`,
+  );
+  return toolPage(
+    'Tour',
+    html`<h1>
+        You can prove what was approved, with which rights, and that exactly that became the record.
+      </h1>
+      <p class="soft">
+        This is Imprimatur at Aurora Press, a publisher with a summer campaign. The app is the real
+        one; Confluence, CELUM and OpenText are stand-ins on this machine. Nothing leaves it.
+      </p>
+      <h2>The way of one page</h2>
+      <ol class="steps">
+        ${steps}
+      </ol>
+      <h2>The other systems</h2>
+      <div class="grid">
+        <div class="card">
+          <h3>CELUM</h3>
+          <p>Assets, versions, rights. Replace a picture or end a licence and watch the page.</p>
+          <a class="button" href="${places.celum}">Open CELUM</a>
+        </div>
+        <div class="card">
+          <h3>OpenText</h3>
+          <p>Where records stand, with their classification and retention.</p>
+          <a class="button" href="${places.opentext}">Open Content Server</a>
+        </div>
+        <div class="card">
+          <h3>Break it</h3>
+          <p>
+            Switch a system to slow, down or flaky, move the clock, stop the app half-way, start the
+            story again.
+          </p>
+          <a class="button" href="/__local">Open the controls</a>
+        </div>
+      </div>`,
+    GO,
+  );
+}
+
+const GO = `
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('button[data-as]');
+  if (!button) return;
+  const answer = await fetch('/__site/session', { method: 'POST', headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ accountId: button.dataset.as }) });
+  if (answer.ok) location.href = button.dataset.to;
+  else document.getElementById('said').textContent = 'The acting person could not be changed. Reload the page and try again.';
+})`;

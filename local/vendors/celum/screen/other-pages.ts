@@ -1,0 +1,117 @@
+import { form, html, table, type Html } from '../../kit/screen';
+import type { SentEvent } from '../events';
+import { iso, settingOf, type Library } from '../library';
+import { all, type CollectionRow, type HookRow } from '../rows';
+import { celumPage } from './layout';
+
+interface Counted extends CollectionRow {
+  assets: number;
+}
+
+export function collectionsScreen({ db }: Library): string {
+  const rows = all<Counted>(
+    db,
+    `SELECT c.*, (SELECT count(*) FROM placement p JOIN asset a ON a.id = p.asset_id
+     WHERE p.collection_id = c.id AND a.deleted = 0) AS assets FROM collection c ORDER BY c.id`,
+  );
+  const ordered = (parent: number | null, depth: number): [number, Counted][] =>
+    rows
+      .filter((row) => row.parent_id === parent)
+      .flatMap((row) => [[depth, row], ...ordered(row.id, depth + 1)] as [number, Counted][]);
+  return celumPage(
+    'Collections',
+    table(
+      ['Collection', 'Id', 'Assets', 'Rules'],
+      ordered(null, 0).map(([depth, { id, name, assets, level }]) => [
+        html`<a style="margin-left: ${depth * 1.5}rem" href="/?collection=${id}">
+          ${(JSON.parse(name) as { en?: string }).en ?? id}
+        </a>`,
+        id,
+        assets,
+        level.toLowerCase(),
+      ]),
+    ),
+  );
+}
+
+const SHAPES = [
+  { value: 'json', text: 'JSON to this address' },
+  { value: 'json-suffix', text: 'JSON, the type behind the address' },
+  { value: 'dispatcher', text: "Event Dispatcher's parameters" },
+];
+
+export function hooksScreen(lib: Library): string {
+  return celumPage(
+    'Notifications and settings',
+    html`<p>What happens to assets and collections is told to these addresses.</p>
+      ${hookTable(lib)} ${newHook()}
+      <h2>Sent</h2>
+      ${sentTable(lib)}
+      <h2>Settings</h2>
+      ${settingsForm(lib)}`,
+  );
+}
+
+const hookTable = ({ db }: Library) =>
+  table(
+    ['Address', 'Shape', 'Sent again', 'Order', ''],
+    all<HookRow>(db, 'SELECT * FROM hook').map((hook) => [
+      hook.url,
+      hook.shape,
+      hook.duplicates,
+      hook.held === 1 ? 'held back, then last first' : 'as it happens',
+      html`${form({ action: `/hooks/${hook.id}/release`, submit: 'Send what is held' })}
+      ${form({ action: `/hooks/${hook.id}/remove`, submit: 'Remove' })}`,
+    ]),
+  );
+
+const newHook = () =>
+  form({
+    action: '/hooks',
+    submit: 'Add',
+    main: true,
+    fields: [
+      { name: 'url', label: 'Address, with its secret' },
+      { name: 'shape', label: 'Shape', options: SHAPES },
+      { name: 'duplicates', label: 'Send again, times', type: 'number', value: '0' },
+      {
+        name: 'held',
+        label: 'Order',
+        options: [
+          { value: '0', text: 'as it happens' },
+          { value: '1', text: 'hold back' },
+        ],
+      },
+    ],
+  });
+
+function sentTable({ db }: Library): Html {
+  const events = all<SentEvent>(db, 'SELECT * FROM hook_event ORDER BY id DESC LIMIT 100');
+  const rows = events.map(({ at, type, subject, sent, status }) => [
+    iso(at),
+    type,
+    subject,
+    sent,
+    status,
+  ]);
+  return html`<div class="scroll">
+    ${table(['When', 'What', 'About', 'Times', 'Answer'], rows)}
+  </div>`;
+}
+
+function settingsForm(lib: Library): Html {
+  const setting = (name: 'linkMinutes' | 'previewReads', label: string) => ({
+    name,
+    label,
+    type: 'number' as const,
+    value: String(settingOf(lib, name)),
+  });
+  return form({
+    action: '/settings',
+    submit: 'Save',
+    fields: [
+      setting('linkMinutes', 'Addresses of files hold, minutes'),
+      setting('previewReads', 'Reads until a new version has previews'),
+    ],
+  });
+}

@@ -1,0 +1,117 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS node (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  parent INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  name TEXT NOT NULL COLLATE NOCASE,
+  description TEXT NOT NULL DEFAULT '',
+  owner INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  modified TEXT NOT NULL,
+  modified_by INTEGER NOT NULL,
+  reserved_by INTEGER NOT NULL DEFAULT 0,
+  reserved_at TEXT,
+  nickname TEXT UNIQUE COLLATE NOCASE,
+  advanced INTEGER NOT NULL DEFAULT 0,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 1,
+  more TEXT NOT NULL DEFAULT '{}'
+);
+CREATE UNIQUE INDEX IF NOT EXISTS name_in_parent ON node (parent, name) WHERE deleted = 0;
+CREATE TABLE IF NOT EXISTS version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  node INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  major INTEGER NOT NULL,
+  minor INTEGER NOT NULL,
+  file_name TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  description TEXT NOT NULL,
+  owner INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  locked INTEGER NOT NULL DEFAULT 0,
+  bytes BLOB NOT NULL,
+  UNIQUE (node, number)
+);
+CREATE TABLE IF NOT EXISTS rendition (
+  node INTEGER NOT NULL, number INTEGER NOT NULL, type TEXT NOT NULL,
+  file_name TEXT NOT NULL, mime TEXT NOT NULL, bytes BLOB NOT NULL,
+  PRIMARY KEY (node, number, type)
+);
+CREATE TABLE IF NOT EXISTS category_value (
+  node INTEGER NOT NULL, category INTEGER NOT NULL, "values" TEXT NOT NULL,
+  PRIMARY KEY (node, category)
+);
+CREATE TABLE IF NOT EXISTS classified (
+  node INTEGER NOT NULL, class INTEGER NOT NULL, PRIMARY KEY (node, class)
+);
+CREATE TABLE IF NOT EXISTS record (
+  node INTEGER PRIMARY KEY, class INTEGER NOT NULL, rsi TEXT NOT NULL,
+  official INTEGER NOT NULL DEFAULT 0, confidential INTEGER NOT NULL DEFAULT 0,
+  details TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS schedule (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+  years INTEGER NOT NULL, disposition TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS hold (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+  comment TEXT NOT NULL, applied TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1
+);
+CREATE TABLE IF NOT EXISTS held (
+  node INTEGER NOT NULL, hold INTEGER NOT NULL, PRIMARY KEY (node, hold)
+);
+CREATE TABLE IF NOT EXISTS cross_reference (
+  node INTEGER NOT NULL, other INTEGER NOT NULL, type TEXT NOT NULL, comment TEXT NOT NULL,
+  PRIMARY KEY (node, other, type)
+);
+CREATE TABLE IF NOT EXISTS acl (
+  node INTEGER NOT NULL, kind TEXT NOT NULL, right_id INTEGER NOT NULL, permissions TEXT NOT NULL,
+  PRIMARY KEY (node, kind, right_id)
+);
+CREATE TABLE IF NOT EXISTS member (
+  id INTEGER PRIMARY KEY, type INTEGER NOT NULL, name TEXT NOT NULL UNIQUE,
+  first_name TEXT NOT NULL, last_name TEXT NOT NULL, email TEXT NOT NULL,
+  password TEXT, privileged INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE IF NOT EXISTS membership (
+  group_id INTEGER NOT NULL, member_id INTEGER NOT NULL, PRIMARY KEY (group_id, member_id)
+);
+CREATE TABLE IF NOT EXISTS ticket (
+  value TEXT PRIMARY KEY, kind TEXT NOT NULL, member INTEGER NOT NULL, expires INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS oauth_client (
+  id TEXT PRIMARY KEY, secret TEXT NOT NULL, member INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, node INTEGER NOT NULL, event TEXT NOT NULL,
+  member INTEGER NOT NULL, at TEXT NOT NULL, name TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS upload (
+  key TEXT PRIMARY KEY, file_name TEXT NOT NULL, mime TEXT NOT NULL, size INTEGER NOT NULL,
+  closed INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE IF NOT EXISTS upload_part (
+  key TEXT NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (key, number)
+);
+CREATE TABLE IF NOT EXISTS process (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, map INTEGER NOT NULL, title TEXT NOT NULL,
+  state TEXT NOT NULL, step INTEGER NOT NULL, initiator INTEGER NOT NULL,
+  created TEXT NOT NULL, due TEXT, documents TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS activity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, process INTEGER NOT NULL, step INTEGER NOT NULL,
+  action TEXT NOT NULL, comment TEXT NOT NULL, member INTEGER NOT NULL, at TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS interest (
+  node INTEGER NOT NULL, member INTEGER NOT NULL, PRIMARY KEY (node, member)
+);
+CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+`;
+
+/** Creates the tables of a Content Server that are missing. */
+export function createSchema(db: DatabaseSync): void {
+  db.exec(TABLES);
+}

@@ -1,0 +1,44 @@
+import { html, table, type Html } from '../../kit/screen';
+import type { Call } from '../call';
+import { childrenOf, CLASSIFICATION, maySee, moreOf, type NodeRow, TYPE_NAMES } from '../nodes';
+import { nodeLink } from './frame';
+
+/** What lies in a folder, a workspace or a classification tree. */
+export function containerPage(call: Call, node: NodeRow): Html {
+  const { db } = call.world;
+  const children = childrenOf(db, node.id).filter((child) => maySee(call, child));
+  const rows = children.map((child) => [
+    nodeLink(child.id, child.name),
+    TYPE_NAMES[child.type] ?? '',
+    child.type === CLASSIFICATION ? ruleOf(child) : child.description,
+    child.modified.slice(0, 10),
+    child.id,
+  ]);
+  const filed = node.type === CLASSIFICATION ? recordsUnder(call, node) : '';
+  return html`${
+    children.length > 0 || filed === ''
+      ? table(['Name', 'Type', 'About', 'Modified', 'Id'], rows)
+      : ''
+  }
+  ${filed}`;
+}
+
+function ruleOf(classification: NodeRow): string {
+  const { file_number = '', rsi } = moreOf(classification);
+  return rsi === undefined ? file_number : `${file_number}, retention ${rsi}`;
+}
+
+function recordsUnder(call: Call, node: NodeRow): Html {
+  const rows = call.world.db
+    .prepare(
+      `SELECT node.* FROM node JOIN record ON record.node = node.id
+       WHERE record.class = ? AND node.deleted = 0 ORDER BY node.name`,
+    )
+    .all(node.id) as unknown as NodeRow[];
+  const visible = rows.filter((row) => maySee(call, row));
+  return html`<h2>Records</h2>
+    ${table(
+      ['Name', 'Modified', 'Id'],
+      visible.map((row) => [nodeLink(row.id, row.name), row.modified.slice(0, 10), row.id]),
+    )}`;
+}

@@ -1,0 +1,95 @@
+import { requiredText, textOf, type Call, type Routes } from './call';
+import { categoryValuesOf } from './category-values';
+import { propertiesOf } from './node-wire';
+import { lineage, maySee, type NodeRow } from './nodes';
+import { pagingOf } from './paging';
+import { parseQuery, type Searchable } from './query-language';
+import { serverTime, settingOf } from './settings';
+import { bytesOf, versionOnWire, versionsOf } from './version-rows';
+
+/** The index knows what was changed long enough ago; a lagging index answers yesterday's truth. */
+function indexed(call: Call): NodeRow[] {
+  const { world } = call;
+  const horizon = serverTime(world) - Number(settingOf(world, 'index-lag-seconds')) * 1_000;
+  const rows = world.db
+    .prepare('SELECT * FROM node WHERE deleted = 0')
+    .all() as unknown as NodeRow[];
+  return rows.filter((node) => Date.parse(node.modified) <= horizon && maySee(call, node));
+}
+
+function searchable({ world }: Call, node: NodeRow): Searchable {
+  const { db } = world;
+  const [, ...above] = lineage(db, node);
+  const newest = versionsOf(db, node.id).at(-1);
+  const content = newest?.mime.startsWith('text/') === true ? bytesOf(db, newest) : undefined;
+  const values = Object.entries(categoryValuesOf(db, node.id));
+  const texts = [node.name, node.description, ...values.map(([, value]) => JSON.stringify(value))];
+  if (content) texts.push(new TextDecoder().decode(content));
+  return {
+    text: texts.join(' ').toLowerCase(),
+    regions: {
+      OTName: node.name,
+      OTSubType: String(node.type),
+      OTLocation: above.map(({ id }) => String(id)),
+      OTMIMEType: newest?.mime ?? '',
+      OTObjectDate: node.modified.slice(0, 10).replaceAll('-', ''),
+      OTObjectSize: String(newest?.size ?? 0),
+      OTCreatedBy: String(node.owner),
+    },
+  };
+}
+
+export function search(call: Call) {
+  const test = parseQuery(requiredText(call, 'where'));
+  const found = indexed(call).filter((node) => test(searchable(call, node)));
+  if (textOf(call, 'sort')?.startsWith('desc_OTObjectDate') === true) {
+    found.sort((a, b) => b.modified.localeCompare(a.modified));
+  }
+  const query = new URLSearchParams({
+    page: textOf(call, 'page') ?? '1',
+    limit: textOf(call, 'limit') ?? '10',
+  });
+  const { slice, collection } = pagingOf(query, found, 10);
+  const { paging } = collection;
+  const header = `Results ${paging.range_min} to ${paging.range_max} of ${paging.total_count}`;
+  return {
+    collection: {
+      paging: { ...paging, result_header_string: header },
+      searching: { cache_id: 1, facets: {}, regions_order: [], result_title: 'Search Results' },
+      sorting: { links: {}, sort: [] },
+    },
+    results: slice.map((node) => hit(call, node)),
+  };
+}
+
+function hit(call: Call, node: NodeRow) {
+  const newest = versionsOf(call.world.db, node.id).at(-1);
+  return {
+    data: {
+      properties: propertiesOf(call, node),
+      regions: {},
+      versions: newest ? versionOnWire(newest) : {},
+    },
+    links: { ancestors: [], parent: { href: `/api/v2/nodes/${node.parent}` } },
+    search_result_metadata: {
+      current_version: true,
+      object_id: `DataId=${node.id}&Version=${newest?.number ?? 0}`,
+    },
+  };
+}
+
+const REGIONS = [
+  'OTName',
+  'OTSubType',
+  'OTLocation',
+  'OTMIMEType',
+  'OTObjectDate',
+  'OTObjectSize',
+  'OTCreatedBy',
+];
+
+export const searchRoutes: Routes = {
+  'POST /v2/search': search,
+  'GET /v1/regions': () => ({ data: REGIONS.map((name) => ({ name, display_name: name })) }),
+  'GET /v1/slices': () => ({ data: [{ id: 2000, name: 'Enterprise' }] }),
+};

@@ -1,0 +1,87 @@
+import { connectPages } from '../connectors/confluence';
+import type { AssetLibrary } from '../contracts/library';
+import type { Pages } from '../contracts/pages';
+import type { RecordStore } from '../contracts/records';
+import { SYSTEM_TITLES } from '../contracts/systems';
+import { Problem } from '../errors';
+import { createRounds, type Rounds } from './approvals/rounds';
+import { openCelum, openOpenText, type RawConnection } from './connections/registry';
+import { readConnection, readSecrets } from './connections/stored';
+import type { Connectable } from './connections/systems';
+import { createBrake, type BrakeOf } from './delivery/brake';
+import { createLedger, type Ledger } from './delivery/ledger';
+import type { Ports } from './ports';
+import { createSettings, type Settings } from './settings/settings';
+
+/** The app for one invocation: nothing in it outlives the call, so no tenant sees another's. */
+export interface App {
+  readonly ports: Ports;
+  readonly settings: Settings;
+  readonly rounds: Rounds;
+  readonly ledger: Ledger;
+  readonly brake: BrakeOf;
+  /** Confluence as the person who calls; unusable where nobody does. */
+  readonly asUser: Pages;
+  /** Confluence as the app: only where no person acts. */
+  readonly asApp: Pages;
+  /** CELUM with the admin's mapping. Throws 'not-connected'. */
+  library(): Promise<OpenLibrary>;
+  /** Throws 'not-connected'. */
+  records(): Promise<RecordStore>;
+}
+
+export interface OpenLibrary {
+  /** Names and alternative texts in the site's language. */
+  library: AssetLibrary;
+  /** The same in a reader's language. */
+  speaking(locale: string): AssetLibrary;
+  /** The asset that a pasted address names; null when it names none of this library. */
+  assetOfLink(address: string): number | null;
+  config: Readonly<Record<string, string>>;
+}
+
+export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App {
+  const end = ports.now() + budget;
+  const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
+  const reach = { now: () => ports.now(), remaining, log: ports.calls };
+  const settings = createSettings(ports.store);
+  const vendors = { send: ports.sendToVendor, ...reach };
+  return {
+    ports,
+    settings,
+    rounds: createRounds(ports.store),
+    ledger: createLedger(ports.store, () => ports.now()),
+    brake: createBrake(ports.store, () => ports.now()),
+    asUser: connectPages({ send: ports.sendAsUser, ...reach }),
+    asApp: connectPages({ send: ports.sendAsApp, ...reach }),
+    library: once(async () => {
+      const [raw, mapping, { language }] = await Promise.all([
+        stored(ports, 'celum'),
+        settings.mapping(),
+        settings.site(),
+      ]);
+      const { client } = openCelum(raw, vendors);
+      return {
+        library: client.withMapping(mapping, language),
+        speaking: (locale) => client.withMapping(mapping, locale),
+        assetOfLink: (address) => client.assetOfLink(address),
+        config: raw.config,
+      };
+    }),
+    records: once(async () => openOpenText(await stored(ports, 'opentext'), vendors).client),
+  };
+}
+
+async function stored({ store }: Ports, system: Connectable): Promise<RawConnection> {
+  const [connection, secrets] = await Promise.all([
+    readConnection(store, system),
+    readSecrets(store, system),
+  ]);
+  if (!connection) throw new Problem('not-connected', { subject: SYSTEM_TITLES[system] });
+  return { config: connection.config, secrets };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

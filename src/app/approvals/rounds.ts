@@ -1,0 +1,64 @@
+import * as z from 'zod';
+
+import { ApprovalRound } from '../../contracts/approval';
+import { seconds } from '../delivery/delivery';
+import type { Change, Store } from '../ports';
+
+/** Rounds of approval: a page's current one by page, earlier ones beside it. */
+export interface Rounds {
+  /** The page's newest round. */
+  read(pageId: string): Promise<ApprovalRound | undefined>;
+  /** Replaces `previous` by `next`; false when somebody else was faster. */
+  replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
+  /** Pages with an open round, at most 100. */
+  open(): Promise<ApprovalRound[]>;
+}
+
+const Row = z.looseObject({ body: ApprovalRound });
+const current = (pageId: string) => `page:${pageId}`;
+
+export function createRounds(store: Store): Rounds {
+  return {
+    async read(pageId) {
+      const row = await store.getEntity('approval', current(pageId));
+      return row === undefined ? undefined : Row.parse(row).body;
+    },
+    async replace(previous, next) {
+      const key = current(next.pageId);
+      if (!previous) return await store.createEntity('approval', key, rowOf(next, next.state));
+      const changes: Change[] = [
+        {
+          entity: 'approval',
+          key,
+          value: rowOf(next, next.state),
+          ifFence: previous.fence,
+        },
+      ];
+      if (previous.round !== next.round) {
+        const kept = `${key}:${previous.round}`;
+        changes.push({ entity: 'approval', key: kept, value: rowOf(previous, 'past') });
+      }
+      return await store.transact(changes);
+    },
+    async open() {
+      const rows = await store.queryEntity('approval', {
+        index: 'by-state',
+        partition: ['in-approval'],
+        newestFirst: true,
+        limit: 100,
+      });
+      return rows.map((row) => Row.parse(row).body);
+    },
+  };
+}
+
+function rowOf(round: ApprovalRound, state: string): Record<string, unknown> {
+  return {
+    state,
+    page: round.pageId,
+    round: round.round,
+    fence: round.fence,
+    updated: seconds(Date.parse(round.settledAt ?? round.submittedAt)),
+    body: round,
+  };
+}

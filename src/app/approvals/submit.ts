@@ -1,0 +1,66 @@
+import type { PageBody } from '../../contracts/pages';
+import { submit as open } from '../../domain/approval-round';
+import { fingerprintOf } from '../../domain/fingerprint';
+import { Problem } from '../../errors';
+import type { App } from '../app';
+import { freeze } from './freeze';
+import { announce } from './notice';
+import { assertReady, preflight } from './preflight';
+
+export interface SubmitOrder {
+  pageVersion: number;
+  presetId: string;
+  note: string;
+}
+
+/** Opens a round for exactly the page that the person saw, and tells the approvers. */
+export async function submitPage(
+  app: App,
+  accountId: string,
+  pageId: string,
+  order: SubmitOrder,
+): Promise<void> {
+  const page = await app.asUser.read(pageId);
+  assertUnchanged(page, order.pageVersion);
+  const site = await app.settings.site();
+  const preset = site.presets.find(({ id }) => id === order.presetId);
+  if (!preset) throw new Problem('not-configured', { subject: order.presetId });
+
+  const { items, assets } = await preflight(app, page);
+  assertReady(items);
+  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
+
+  const previous = await app.rounds.read(pageId);
+  const round = open(previous, {
+    pageId,
+    spaceKey: page.spaceKey,
+    title: page.title,
+    pageVersion: page.version,
+    preset,
+    note: order.note,
+    submittedBy: accountId,
+    submittedAt: new Date(app.ports.now()).toISOString(),
+    frozen,
+    bodyHash: fingerprintOf(page),
+  });
+  if (round !== previous && !(await app.rounds.replace(previous, round))) {
+    throw new Problem('conflict', { subject: page.title });
+  }
+  const told = await announce(app.asUser, round, site.language).then(
+    () => true,
+    () => false,
+  );
+  // What the person could not say, because they may not comment here, the app says for them.
+  await wakePage(app, pageId, !told);
+}
+
+export function assertUnchanged(page: Pick<PageBody, 'version' | 'title'>, seen: number): void {
+  if (page.version !== seen) throw new Problem('page-changed', { subject: page.title });
+}
+
+/** Has the byline written by the app, apart from the person's request. */
+export async function wakePage(app: App, pageId: string, notify = false): Promise<void> {
+  await app.ports.queue.wake([{ kind: 'page', pageId, notify }]).catch((error: unknown) => {
+    app.ports.log('warn', 'wake-failed', { pageId, cause: String(error) });
+  });
+}

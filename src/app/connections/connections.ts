@@ -1,0 +1,182 @@
+import type { CheckResult, ConnectionField, ConnectionView } from '../../contracts/settings';
+import { SYSTEM_TITLES } from '../../contracts/systems';
+import { Problem } from '../../errors';
+import type { App } from '../app';
+import { asProblem, problemView } from '../problem-view';
+import { OPENERS, type RawConnection } from './registry';
+import {
+  deleteConnection,
+  readConnection,
+  readSecrets,
+  writeConnection,
+  type StoredConnection,
+} from './stored';
+import { CONNECTABLE, FIELDS, type Connectable } from './systems';
+import { usageOf } from './usage';
+
+/** Every connection the app knows, with its form. */
+export async function listConnections(
+  app: App,
+): Promise<{ view: ConnectionView; fields: ConnectionField[] }[]> {
+  return await Promise.all(
+    CONNECTABLE.map(async (system) => ({
+      view: await viewOf(app, system, await readConnection(app.ports.store, system)),
+      fields: FIELDS[system],
+    })),
+  );
+}
+
+/** Tries a connection without keeping it. Never throws for what is wrong with it. */
+export async function testConnection(
+  app: App,
+  system: Connectable,
+  typed: RawConnection,
+): Promise<CheckResult> {
+  const started = app.ports.now();
+  const outcome = await check(app, system, typed).catch(asProblem);
+  const milliseconds = app.ports.now() - started;
+  if (outcome instanceof Problem) {
+    app.ports.log('warn', 'connection-check-failed', { system, detail: outcome.message });
+    const problem = problemView(outcome);
+    return { ok: false, account: null, version: null, warnings: [], problem, milliseconds };
+  }
+  const { account, version, warnings } = outcome;
+  return {
+    ok: true,
+    account,
+    version: version ?? null,
+    warnings: warnings.map(({ code, subject }) => ({
+      code,
+      ...(subject !== undefined && { subject }),
+    })),
+    problem: null,
+    milliseconds,
+  };
+}
+
+async function check(app: App, system: Connectable, typed: RawConnection) {
+  const { ports } = app;
+  const raw = await completed(app, system, typed);
+  const config = { ...raw.config, ...(await placesToCheck(app, system)) };
+  const opened = OPENERS[system](
+    { ...raw, config },
+    {
+      send: ports.sendToVendor,
+      now: () => ports.now(),
+      remaining: () => ports.installation.remaining(),
+      log: ports.calls,
+    },
+  );
+  return await opened.check();
+}
+
+/** Where the first rule files to: the check says whether the account may. */
+async function placesToCheck(
+  { settings }: App,
+  system: Connectable,
+): Promise<Record<string, string>> {
+  const [rule] = system === 'opentext' ? await settings.rules() : [];
+  if (!rule) return {};
+  return { folderId: String(rule.folderId), classificationId: String(rule.classificationId) };
+}
+
+const addressesOf = (config: RawConnection['config']) =>
+  Object.entries(config)
+    .filter(([name, value]) => name.endsWith('Url') && value.trim() !== '')
+    .map(([, value]) => (value.includes('://') ? value : `https://${value}`))
+    .filter((address) => URL.canParse(address));
+
+/**
+ * Empty secret fields mean the stored ones, but only for the hosts that they were given for: whoever types
+ * another address does not get the old secret sent there.
+ */
+async function completed(
+  { ports }: App,
+  system: Connectable,
+  typed: RawConnection,
+): Promise<RawConnection> {
+  const { config, secrets } = sorted(system, typed);
+  const stored = await readConnection(ports.store, system);
+  if (!stored || hostsOf(stored.config) !== hostsOf(config)) return { config, secrets };
+  const kept = await readSecrets(ports.store, system);
+  return { config, secrets: { ...kept, ...secrets } };
+}
+
+const hostsOf = (config: RawConnection['config']) =>
+  addressesOf(config)
+    .map((address) => new URL(address).hostname)
+    .join(' ');
+
+/**
+ * Only the form's own fields, each on its side: a secret never ends up among what is shown again. Of a choice
+ * that nobody made, the first counts.
+ */
+function sorted(system: Connectable, typed: RawConnection): RawConnection {
+  const pick = (from: Readonly<Record<string, string>>, secret: boolean) =>
+    Object.fromEntries(
+      FIELDS[system]
+        .filter((field) => field.secret === secret)
+        .map(({ name, choices }) => [name, (from[name] ?? choices[0] ?? '').trim()] as const)
+        .filter(([, value]) => value !== ''),
+    );
+  return { config: pick(typed.config, false), secrets: pick(typed.secrets, true) };
+}
+
+/** Keeps a connection and says whether it works. */
+export async function saveConnection(
+  app: App,
+  system: Connectable,
+  typed: RawConnection,
+): Promise<ConnectionView> {
+  const result = await testConnection(app, system, typed);
+  if (result.problem?.code === 'invalid-input') {
+    throw new Problem('invalid-input', { subject: result.problem.subject });
+  }
+  const { config, secrets } = await completed(app, system, typed);
+  const connection: StoredConnection = {
+    config: { ...config },
+    secretsSet: Object.keys(secrets).sort(),
+    account: result.account,
+    checkedAt: new Date(app.ports.now()).toISOString(),
+    problem: result.problem,
+  };
+  await writeConnection(app.ports.store, system, connection, { ...secrets });
+  app.ports.log('info', 'connection-saved', { system, ok: result.ok });
+  return await viewOf(app, system, connection);
+}
+
+/** Throws 'in-use' while something depends on the connection. */
+export async function removeConnection(app: App, system: Connectable): Promise<void> {
+  const users = await usageOf(app, system);
+  if (users.length > 0) {
+    const list = users.map(({ kind, count }) => `${kind} ${count}`).join(', ');
+    throw new Problem('in-use', { subject: `${SYSTEM_TITLES[system]} (${list})` });
+  }
+  await deleteConnection(app.ports.store, system);
+  app.ports.log('info', 'connection-removed', { system });
+}
+
+async function viewOf(
+  app: App,
+  system: Connectable,
+  connection: StoredConnection | undefined,
+): Promise<ConnectionView> {
+  return {
+    system,
+    title: SYSTEM_TITLES[system],
+    state: stateOf(connection),
+    config: connection?.config ?? {},
+    secretsSet: connection?.secretsSet ?? [],
+    account: connection?.account ?? null,
+    checkedAt: connection?.checkedAt ?? null,
+    problem: connection?.problem ?? null,
+    usedBy: connection ? await usageOf(app, system) : [],
+  };
+}
+
+// What the last check met decides: whether granted addresses show in the app's own permissions is not documented.
+function stateOf(connection: StoredConnection | undefined): ConnectionView['state'] {
+  if (!connection) return 'not-connected';
+  if (connection.problem?.code === 'egress-denied') return 'egress-missing';
+  return connection.problem ? 'failing' : 'connected';
+}

@@ -1,0 +1,177 @@
+import type { FilingMemo, RecordDraft } from '../../contracts/records';
+import { Problem } from '../../errors';
+import { multipart } from '../kit/multipart';
+import { path, withQuery } from '../kit/path';
+import { unlessAbsent, type Calls } from './calls';
+import { SUBJECT } from './config';
+import { alternativeName, documentName } from './document-names';
+import { allPages } from './pages';
+import { formOf } from './session';
+import {
+  boundaryOf,
+  bodyOf,
+  descriptionOf,
+  hasMarker,
+  identityOf,
+  sameBytes,
+} from './version-marker';
+import { Anything, NewVersion, NodeAnswer, NodeList, VersionList, type Properties } from './wire';
+
+/** Content Server's subtype number for a document. */
+const DOCUMENT = 144;
+
+type Place = Pick<RecordDraft, 'folderId' | 'name'>;
+
+/** Puts documents and their versions into folders; every method may be repeated after any failure. */
+export class Filing {
+  readonly #calls: Calls;
+
+  constructor(calls: Calls) {
+    this.#calls = calls;
+  }
+
+  async find(nickname: string, place: Place): Promise<number | undefined> {
+    const named = await this.byNickname(nickname);
+    if (named !== undefined) return named;
+    const primary = await this.#ownChild(nickname, place.folderId, documentName(place.name));
+    if (primary !== undefined) return primary;
+    const name = alternativeName(place.name, nickname);
+    return await this.#ownChild(nickname, place.folderId, name);
+  }
+
+  // GET /v2/nicknames/{nickname}/nodes — 404 when nothing has it.
+  async byNickname(nickname: string): Promise<number | undefined> {
+    const answer = this.#calls.get(path`/v2/nicknames/${nickname}/nodes`, NodeAnswer);
+    return (await unlessAbsent(answer))?.id;
+  }
+
+  /** Answers the document that is there, when there is one: then without its version. */
+  async create(draft: RecordDraft): Promise<FilingMemo> {
+    const found = await this.find(draft.nickname, draft);
+    if (found !== undefined) return { nodeId: found };
+
+    const made = await this.#createNamed(draft, documentName(draft.name));
+    if (made) return made;
+    const second = await this.#createNamed(draft, alternativeName(draft.name, draft.nickname));
+    if (second) return second;
+    throw new Problem('name-taken', { subject: draft.name });
+  }
+
+  async ensureVersion(nodeId: number, draft: RecordDraft): Promise<number> {
+    const versions = await this.#versions(nodeId);
+    const marked = versions.find(({ description }) => hasMarker(description ?? '', draft));
+    if (marked) return marked.version_number;
+
+    // A creation that ended before its version was marked: the first version, with these bytes.
+    const [first] = versions;
+    const unmarked = versions.length === 1 && (first?.description ?? '') === '';
+    if (first && unmarked && (await this.#holds(nodeId, first.version_number, draft))) {
+      await this.#mark(nodeId, first.version_number, draft);
+      return first.version_number;
+    }
+    return await this.#addVersion(nodeId, draft);
+  }
+
+  async ensureNickname(nodeId: number, nickname: string): Promise<void> {
+    if (!/^\w{1,248}$/.test(nickname)) throw new Problem('invalid-input', { subject: nickname });
+    const holder = await this.byNickname(nickname);
+    if (holder === nodeId) return;
+    if (holder !== undefined) throw new Problem('name-taken', { subject: nickname });
+    // PUT /v2/nodes/{id}/nicknames — unique over the server.
+    await this.#calls.write(
+      'PUT',
+      path`/v2/nodes/${nodeId}/nicknames`,
+      Anything,
+      formOf(new URLSearchParams({ nickname })),
+    );
+  }
+
+  // GET /v1/nodes/{id}/versions/{n}/content — v2 "has issues with downloading files" (pyxecm).
+  content(nodeId: number, version: number, limit: number): Promise<Uint8Array> {
+    const content = path`/v1/nodes/${nodeId}/versions/${version}/content`;
+    return this.#calls.bytes(withQuery(content, { action: 'download' }), limit);
+  }
+
+  /** Undefined when a stranger's document has the name. */
+  async #createNamed(draft: RecordDraft, name: string): Promise<FilingMemo | undefined> {
+    try {
+      const nodeId = await this.#createDocument(draft, name);
+      await this.#mark(nodeId, 1, draft);
+      return { nodeId, version: 1 };
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'name-taken') throw error;
+      // Perhaps our own creation, which arrived after we had given it up.
+      const own = await this.#ownChild(draft.nickname, draft.folderId, name);
+      return own === undefined ? undefined : { nodeId: own };
+    }
+  }
+
+  // POST /v2/nodes — multipart: `body` with JSON, `file`. v2 takes categories as flat keys.
+  async #createDocument(draft: RecordDraft, name: string): Promise<number> {
+    const body = {
+      type: DOCUMENT,
+      parent_id: draft.folderId,
+      name,
+      external_source: 'document_management',
+      external_identity: identityOf(draft.nickname),
+      ...(draft.category && { roles: { categories: draft.category.values } }),
+    };
+    const call = multipart(boundaryOf(draft), { body: JSON.stringify(body) }, [fileOf(draft)]);
+    return (await this.#calls.write('POST', path`/v2/nodes`, NodeAnswer, call)).id;
+  }
+
+  // POST /v2/nodes/{id}/versions — multipart.
+  #addVersion(nodeId: number, draft: RecordDraft): Promise<number> {
+    const description = descriptionOf(draft);
+    const call = multipart(boundaryOf(draft), { description }, [fileOf(draft)]);
+    return this.#calls.write('POST', path`/v2/nodes/${nodeId}/versions`, NewVersion, call);
+  }
+
+  // PUT /v2/nodes/{id}/versions/{n} — creating a document takes no description of its version.
+  async #mark(nodeId: number, version: number, draft: RecordDraft): Promise<void> {
+    await this.#calls.write(
+      'PUT',
+      path`/v2/nodes/${nodeId}/versions/${version}`,
+      Anything,
+      bodyOf({ description: descriptionOf(draft) }),
+    );
+  }
+
+  async #holds(nodeId: number, version: number, draft: RecordDraft): Promise<boolean> {
+    try {
+      const limit = draft.bytes.byteLength;
+      return sameBytes(await this.content(nodeId, version, limit), draft.bytes);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'too-large') return false;
+      throw error;
+    }
+  }
+
+  #versions(nodeId: number) {
+    const list = path`/v2/nodes/${nodeId}/versions`;
+    return allPages((page) => this.#calls.get(withQuery(list, { page, limit: 100 }), VersionList));
+  }
+
+  // GET /v2/nodes/{id}/nodes — `where_name` finds names that contain the text, so compare again.
+  async #ownChild(nickname: string, folderId: number, name: string): Promise<number | undefined> {
+    const children = path`/v2/nodes/${folderId}/nodes`;
+    const query = { where_name: name, where_type: DOCUMENT, limit: 100, fields: 'properties' };
+    const found = await allPages((page) =>
+      this.#calls.get(withQuery(children, { ...query, page }), NodeList),
+    );
+    const same = found.find((node) => node.name.toLowerCase() === name.toLowerCase());
+    if (!same) return undefined;
+    const node = await this.node(same.id);
+    return node.external_identity === identityOf(nickname) ? node.id : undefined;
+  }
+
+  node(nodeId: number): Promise<Properties> {
+    const query = { fields: 'properties' };
+    return this.#calls.get(withQuery(path`/v2/nodes/${nodeId}`, query), NodeAnswer);
+  }
+}
+
+function fileOf({ fileName, contentType, bytes }: RecordDraft) {
+  if (bytes.byteLength === 0) throw new Problem('invalid-input', { subject: SUBJECT });
+  return { name: 'file', fileName, contentType, bytes };
+}

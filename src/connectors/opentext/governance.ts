@@ -1,0 +1,175 @@
+import type { RecordDraft, RecordView } from '../../contracts/records';
+import { Problem } from '../../errors';
+import { path, withQuery } from '../kit/path';
+import type { Calls } from './calls';
+import { SUBJECT } from './config';
+import { shorten } from './document-names';
+import { formOf } from './session';
+import { bodyOf } from './version-marker';
+import { Anything, CategoryValues, LatestVersion, NodeAnswer } from './wire';
+import { RecordClassifications, ScheduleDetails } from './wire';
+
+/** No page states how long a record's text fields may be; Content Server's text fields hold 255 characters. */
+const FIELD_LIMIT = 254;
+
+/** Classification, retention and category of a document. */
+export class Governance {
+  readonly #calls: Calls;
+  readonly #base: string;
+
+  constructor(calls: Calls, base: string) {
+    this.#calls = calls;
+    this.#base = base;
+  }
+
+  /** The document is a record under the draft's classification, with its retention and details. */
+  async ensureClassified(nodeId: number, draft: RecordDraft): Promise<void> {
+    await onceMore(async () => {
+      const state = await this.#state(nodeId);
+      const own = state.data.find((one) => one.rmclassification_id === draft.classificationId);
+      const details = detailsOf(draft);
+      if (!own) {
+        await this.#apply(nodeId, state.rm_metadataToken, draft);
+      } else if (differs(own, details)) {
+        const form = { ...details, rm_metadataToken: state.rm_metadataToken };
+        await this.#write('PUT', nodeId, form);
+      }
+      await this.#ensureRetention(nodeId, draft);
+    });
+  }
+
+  // POST /v1/nodes/{id}/rmclassifications — its answer says nothing, so the result is read.
+  async #apply(nodeId: number, token: string, draft: RecordDraft): Promise<void> {
+    const form = {
+      class_id: String(draft.classificationId),
+      rm_metadataToken: token,
+      ...(draft.retention !== null && { rsi: draft.retention }),
+      ...detailsOf(draft),
+    };
+    await this.#write('POST', nodeId, form);
+    const { data } = await this.#state(nodeId);
+    if (data.some((one) => one.rmclassification_id === draft.classificationId)) return;
+    throw new Problem('refused', { subject: SUBJECT, detail: 'classification not taken' });
+  }
+
+  // POST /v1/nodes/{id}/rmclassifications/{class}/rsis?rsi= — the schedule goes in the query.
+  async #ensureRetention(nodeId: number, draft: RecordDraft): Promise<void> {
+    const { classificationId, retention } = draft;
+    if (retention === null) return;
+    const { data } = await this.#state(nodeId);
+    const own = data.find((one) => one.rmclassification_id === classificationId);
+    if (own?.rsi === retention) return;
+    const rsis = path`/v1/nodes/${nodeId}/rmclassifications/${classificationId}/rsis`;
+    const empty = formOf(new URLSearchParams());
+    await this.#calls.write('POST', withQuery(rsis, { rsi: retention }), Anything, empty);
+  }
+
+  async ensureCategory(nodeId: number, { category }: RecordDraft): Promise<void> {
+    if (category === null) return;
+    await onceMore(async () => {
+      const held = await this.#categoryValues(nodeId);
+      const entries = Object.entries(category.values);
+      if (entries.every(([key, value]) => sameValue(held[key], value))) return;
+
+      const present = Object.keys(held).some((key) => key.startsWith(`${category.id}_`));
+      const categories = path`/v2/nodes/${nodeId}/categories`;
+      if (present) {
+        const one = path`/v2/nodes/${nodeId}/categories/${category.id}`;
+        await this.#calls.write('PUT', one, Anything, bodyOf(category.values));
+      } else {
+        const body = bodyOf({ category_id: category.id, ...category.values });
+        await this.#calls.write('POST', categories, Anything, body);
+      }
+    });
+  }
+
+  async read(nodeId: number): Promise<Omit<RecordView, 'filedAt'>> {
+    const query = { fields: 'properties' };
+    const node = await this.#calls.get(withQuery(path`/v2/nodes/${nodeId}`, query), NodeAnswer);
+    // v2 has no "latest" (cs-rest).
+    const latest = path`/v1/nodes/${nodeId}/versions/latest`;
+    const { data: newest } = await this.#calls.get(latest, LatestVersion);
+    const held = await this.#primary(nodeId);
+    const rule = held?.rsi ?? '';
+    return {
+      system: 'opentext',
+      nodeId,
+      number: String(nodeId),
+      name: node.name,
+      version: newest.version_number,
+      url: `${this.#base}/app/nodes/${nodeId}`,
+      classification: held?.name ?? null,
+      retentionEnd: rule === '' ? null : await this.#retentionEnd(nodeId, rule),
+      retentionRule: rule === '' ? null : rule,
+    };
+  }
+
+  /** Undefined where Records Management is not installed. */
+  async #primary(nodeId: number) {
+    try {
+      return (await this.#state(nodeId)).data[0];
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'not-configured') return undefined;
+      throw error;
+    }
+  }
+
+  // GET /v1/nodes/{id}/rsi/{rsi}/GetRSIDetails — one row for every stage; the last date ends them all.
+  async #retentionEnd(nodeId: number, rsi: string): Promise<string | null> {
+    const details = path`/v1/nodes/${nodeId}/rsi/${rsi}/GetRSIDetails`;
+    const { data } = await this.#calls.get(details, ScheduleDetails);
+    const days = data.map(({ CalculatedDate }) => dayOf(CalculatedDate ?? '')).filter(isDay);
+    return days.sort().at(-1) ?? null;
+  }
+
+  #state(nodeId: number) {
+    return this.#calls.get(path`/v1/nodes/${nodeId}/rmclassifications`, RecordClassifications);
+  }
+
+  async #write(method: 'POST' | 'PUT', nodeId: number, form: Record<string, string>) {
+    const classifications = path`/v1/nodes/${nodeId}/rmclassifications`;
+    const body = formOf(new URLSearchParams(form));
+    await this.#calls.write(method, classifications, Anything, body);
+  }
+
+  async #categoryValues(nodeId: number): Promise<Record<string, unknown>> {
+    const categories = path`/v2/nodes/${nodeId}/categories`;
+    const { results } = await this.#calls.get(categories, CategoryValues);
+    return Object.fromEntries(results.flatMap(({ data }) => Object.entries(data.categories)));
+  }
+}
+
+function detailsOf({ recordDate, originator, subject }: RecordDraft) {
+  return {
+    record_date: recordDate,
+    originator: shorten(originator, FIELD_LIMIT),
+    subject: shorten(subject, FIELD_LIMIT),
+  };
+}
+
+type Held = RecordClassifications['data'][number];
+
+const differs = (held: Held, details: ReturnType<typeof detailsOf>): boolean =>
+  dayOf(held.record_date ?? '') !== details.record_date ||
+  (held.originator ?? '') !== details.originator ||
+  (held.subject ?? '') !== details.subject;
+
+const dayOf = (text: string) => text.slice(0, 10);
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Dates come back with a time; numbers and flags as such. */
+function sameValue(held: unknown, sent: string): boolean {
+  if (held === undefined || held === null) return sent === '';
+  const text = typeof held === 'string' ? held : JSON.stringify(held);
+  return text === sent || (isDay(sent) && dayOf(text) === sent);
+}
+
+/** Somebody else changed the item between reading its token and writing: read again, once. */
+async function onceMore(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
+    await work();
+  }
+}

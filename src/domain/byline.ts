@@ -1,0 +1,81 @@
+import type { PageState } from '../contracts/approval';
+import { timeIn, WORDS, type Language } from './words';
+
+/** Value of the content property that Confluence reads the byline's text from, without calling the app. */
+export interface Byline {
+  title: string;
+  icon: string;
+  tooltip: string;
+}
+
+export interface BylineFacts {
+  status: PageState['status'];
+  /** Page version of the round; 0 without one. */
+  version: number;
+  publication: {
+    state: 'queued' | 'running' | 'waiting' | 'needs-attention' | 'done';
+    nextTryAt: number | null;
+    recordNumber: string | null;
+  } | null;
+  language: Language;
+  timeZone: string;
+}
+
+const COLOURS: Record<PageState['status'], string> = {
+  draft: '#8590a2',
+  'in-approval': '#e2b203',
+  approved: '#22a06b',
+  rejected: '#c9372c',
+  'changed-since-approval': '#e56910',
+};
+
+export function bylineOf(facts: BylineFacts): Byline {
+  return {
+    title: titleOf(facts),
+    icon: dot(COLOURS[facts.status]),
+    tooltip: WORDS[facts.language].bylineHint,
+  };
+}
+
+function titleOf(facts: BylineFacts): string {
+  const words = WORDS[facts.language];
+  switch (facts.status) {
+    case 'draft':
+      return words.notSubmitted;
+    case 'in-approval':
+      return words.inApproval(facts.version);
+    case 'rejected':
+      return words.rejected(facts.version);
+    case 'changed-since-approval':
+      return words.changed;
+    case 'approved':
+      return approvedTitle(facts);
+  }
+}
+
+function approvedTitle({ publication, version, language, timeZone }: BylineFacts): string {
+  const words = WORDS[language];
+  switch (publication?.state) {
+    case undefined:
+      return words.approved(version);
+    case 'queued':
+      return words.queued;
+    case 'running':
+      return words.filing;
+    case 'needs-attention':
+      return words.publicationStopped;
+    case 'waiting':
+      return publication.nextTryAt === null
+        ? words.queued
+        : words.queuedUntil(timeIn(language, timeZone, publication.nextTryAt));
+    case 'done':
+      return publication.recordNumber === null
+        ? words.approved(version)
+        : words.approvedRecord(publication.recordNumber);
+  }
+}
+
+const dot = (colour: string) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`,
+  )}`;

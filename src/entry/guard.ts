@@ -1,0 +1,34 @@
+import { Problem } from '../errors';
+import type { Call } from './call';
+
+/**
+ * What a person must be allowed for a call: see the page, edit it, see it or be about to publish it (a macro in
+ * an unpublished draft), or administer the site.
+ */
+export type Need = 'view' | 'edit' | 'view-or-edit' | 'siteAdmin';
+
+/** Asks Confluence as the person. No answer means no: everything but a clear yes throws. */
+export async function authorise(call: Call, need: Need): Promise<void> {
+  switch (need) {
+    case 'view':
+      await call.page();
+      return;
+    case 'edit':
+      await assertMayEdit(call);
+      return;
+    case 'view-or-edit':
+      await call.body().catch(() => assertMayEdit(call));
+      return;
+    case 'siteAdmin':
+      if (!(await call.app.asUser.isSiteAdmin(call.accountId))) refuse();
+      return;
+  }
+}
+
+export async function assertMayEdit({ app, accountId, pageId }: Call): Promise<void> {
+  if (!(await app.asUser.mayDo(pageId(), accountId, 'update'))) refuse();
+}
+
+function refuse(): never {
+  throw new Problem('no-permission');
+}

@@ -1,0 +1,56 @@
+import { approvePage, rejectPage, withdrawPage } from '../../app/approvals/decide';
+import { pageState } from '../../app/approvals/page-state';
+import { preflight } from '../../app/approvals/preflight';
+import { submitPage } from '../../app/approvals/submit';
+import { retryNow } from '../../app/delivery/engine';
+import { publicationId } from '../../app/publication/delivery-of';
+import { engineOf } from '../../app/publication/engine-of';
+import { publishPage } from '../../app/publication/order';
+import { recordProposal } from '../../app/publication/proposal';
+import type { PageState } from '../../contracts/approval';
+import { RESOLVERS } from '../../contracts/resolvers';
+import { Problem } from '../../errors';
+import type { Call } from '../call';
+import { handle } from '../handle';
+
+const stateOf = async ({ app, accountId, page }: Call): Promise<PageState> =>
+  await pageState(app, accountId, await page());
+
+export const pageResolvers = {
+  'page.state': handle(RESOLVERS['page.state'], 'view', stateOf),
+  'page.preflight': handle(RESOLVERS['page.preflight'], 'view', async ({ app, body }) => {
+    return (await preflight(app, await body())).items;
+  }),
+  'page.submit': handle(RESOLVERS['page.submit'], 'edit', async (call, input) => {
+    await submitPage(call.app, call.accountId, call.pageId(), input);
+    return await stateOf(call);
+  }),
+  'page.withdraw': handle(RESOLVERS['page.withdraw'], 'edit', async (call, { pageVersion }) => {
+    await withdrawPage(call.app, call.pageId(), pageVersion);
+    return await stateOf(call);
+  }),
+  'page.approve': handle(RESOLVERS['page.approve'], 'view', async (call, input) => {
+    await approvePage(call.app, call.accountId, call.pageId(), input);
+    return await stateOf(call);
+  }),
+  'page.reject': handle(RESOLVERS['page.reject'], 'view', async (call, input) => {
+    await rejectPage(call.app, call.accountId, call.pageId(), input);
+    return await stateOf(call);
+  }),
+  'page.recordProposal': handle(
+    RESOLVERS['page.recordProposal'],
+    'edit',
+    async ({ app, body }) => await recordProposal(app, await body()),
+  ),
+  'page.publish': handle(RESOLVERS['page.publish'], 'edit', async (call, input) => {
+    await publishPage(call.app, call.pageId(), { ...input, siteUrl: call.siteUrl });
+    return await stateOf(call);
+  }),
+  'page.retryPublication': handle(RESOLVERS['page.retryPublication'], 'edit', async (call) => {
+    const round = await call.app.rounds.read(call.pageId());
+    if (round?.state !== 'approved') throw new Problem('not-approved');
+    const id = publicationId(round.pageId, round.pageVersion);
+    await retryNow(engineOf(call.app), id);
+    return await stateOf(call);
+  }),
+};

@@ -1,0 +1,91 @@
+import {
+  listConnections,
+  removeConnection,
+  saveConnection,
+  testConnection,
+} from '../../app/connections/connections';
+import { isConnectable, type Connectable } from '../../app/connections/systems';
+import { deliveryLines } from '../../app/delivery/overview';
+import { retryNow } from '../../app/delivery/engine';
+import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
+import { engineOf } from '../../app/publication/engine-of';
+import { RESOLVERS } from '../../contracts/resolvers';
+import type { SystemKey } from '../../contracts/systems';
+import { Problem } from '../../errors';
+import { handle } from '../handle';
+
+function connectable(system: SystemKey): Connectable {
+  if (isConnectable(system)) return system;
+  throw new Problem('invalid-input', { subject: system });
+}
+
+export const settingsResolvers = {
+  'settings.connections': handle(RESOLVERS['settings.connections'], 'siteAdmin', ({ app }) =>
+    listConnections(app),
+  ),
+  'settings.testConnection': handle(
+    RESOLVERS['settings.testConnection'],
+    'siteAdmin',
+    ({ app }, { system, ...typed }) => testConnection(app, connectable(system), typed),
+  ),
+  'settings.saveConnection': handle(
+    RESOLVERS['settings.saveConnection'],
+    'siteAdmin',
+    ({ app }, { system, ...typed }) => saveConnection(app, connectable(system), typed),
+  ),
+  'settings.removeConnection': handle(
+    RESOLVERS['settings.removeConnection'],
+    'siteAdmin',
+    async ({ app }, { system }) => {
+      await removeConnection(app, connectable(system));
+      return {};
+    },
+  ),
+  'settings.celumMapping': handle(RESOLVERS['settings.celumMapping'], 'siteAdmin', ({ app }) =>
+    celumMapping(app),
+  ),
+  'settings.saveCelumMapping': handle(
+    RESOLVERS['settings.saveCelumMapping'],
+    'siteAdmin',
+    async ({ app }, mapping) => {
+      await app.settings.saveMapping(mapping);
+      return {};
+    },
+  ),
+  'settings.recordRules': handle(RESOLVERS['settings.recordRules'], 'siteAdmin', ({ app }) =>
+    app.settings.rules(),
+  ),
+  'settings.saveRecordRules': handle(
+    RESOLVERS['settings.saveRecordRules'],
+    'siteAdmin',
+    async ({ app }, rules) => {
+      await app.settings.saveRules(rules);
+      return {};
+    },
+  ),
+  'settings.site': handle(RESOLVERS['settings.site'], 'siteAdmin', ({ app }) => siteSettings(app)),
+  'settings.saveSite': handle(
+    RESOLVERS['settings.saveSite'],
+    'siteAdmin',
+    async ({ app }, settings) => {
+      await app.settings.saveSite(settings);
+      return {};
+    },
+  ),
+  'settings.findPeople': handle(
+    RESOLVERS['settings.findPeople'],
+    'siteAdmin',
+    ({ app }, { text }) => peopleNamed(app, text),
+  ),
+  'settings.deliveries': handle(RESOLVERS['settings.deliveries'], 'siteAdmin', ({ app }) =>
+    deliveryLines(app),
+  ),
+  'settings.retryDelivery': handle(
+    RESOLVERS['settings.retryDelivery'],
+    'siteAdmin',
+    async ({ app }, { id }) => {
+      await retryNow(engineOf(app), id);
+      return {};
+    },
+  ),
+};

@@ -1,0 +1,83 @@
+import { kvs, Filter, FilterConditions, ForgeKvsAPIError, Sort, WhereConditions } from '@forge/kvs';
+
+import type { Change, EntityName, EntityQuery, Store } from '../app/ports';
+import type { Redactor } from './redact';
+
+type Value = Record<string, unknown>;
+
+/** The app's storage on `@forge/kvs`. Secrets that pass through are learnt by the log's redactor. */
+export function createStore(redactor: Redactor): Store {
+  return {
+    get: (key) => kvs.get(key),
+    async set(key, value, ttlSeconds) {
+      const ttl =
+        ttlSeconds === undefined ? undefined : { value: ttlSeconds, unit: 'SECONDS' as const };
+      await kvs.set(key, value, ttl && { ttl });
+    },
+    delete: (key) => kvs.delete(key),
+    async list(prefix, limit) {
+      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix));
+      const { results } = await query.limit(limit).getMany<unknown>();
+      return results.map(({ key, value }) => ({ key, value }));
+    },
+    getEntity: (entity, key) => kvs.entity(entity).get(key),
+    createEntity,
+    queryEntity,
+    transact,
+    async getSecret(key) {
+      const secret = await kvs.getSecret<Record<string, string>>(key);
+      redactor.learn(Object.values(secret ?? {}));
+      return secret;
+    },
+    async setSecret(key, value) {
+      redactor.learn(Object.values(value));
+      await kvs.setSecret(key, value);
+    },
+    deleteSecret: (key) => kvs.deleteSecret(key),
+  };
+}
+
+async function createEntity(entity: EntityName, key: string, value: Value): Promise<boolean> {
+  return await unless('KEY_CONFLICT', () =>
+    kvs.entity<Value>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' }),
+  );
+}
+
+async function queryEntity(entity: EntityName, query: EntityQuery): Promise<unknown[]> {
+  const index = kvs.entity<Value>(entity).query().index(query.index, {
+    partition: query.partition,
+  });
+  const ranged =
+    query.upTo === undefined ? index : index.where(WhereConditions.lessThanEqualTo(query.upTo));
+  const sorted = ranged.sort(query.newestFirst === true ? Sort.DESC : Sort.ASC);
+  const { results } = await sorted.limit(query.limit).getMany();
+  return results.map(({ value }) => value);
+}
+
+async function transact(changes: readonly Change[]): Promise<boolean> {
+  const transaction = kvs.transact();
+  for (const { entity, key, value, ifFence } of changes) {
+    if (entity === undefined) {
+      transaction.set(key, value);
+    } else {
+      transaction.set<Value>(key, value, {
+        entityName: entity,
+        ...(ifFence !== undefined && {
+          conditions: new Filter<Value>().and('fence', FilterConditions.equalTo(ifFence)),
+        }),
+      });
+    }
+  }
+  return await unless('CONDITIONAL_CHECK_FAILED', () => transaction.execute());
+}
+
+/** True when the write went through, false when the store refused it for this reason. */
+async function unless(refusal: string, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ForgeKvsAPIError && error.code === refusal) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { AssetMacro } from './asset-macro';
+
+void start(AssetMacro);

@@ -1,0 +1,34 @@
+import type { ProblemView } from '../../../../src/contracts/problem';
+import { surroundings } from '../../../kit/surroundings';
+import { Message } from './message';
+import { wording } from './words';
+
+export { NoCard } from './no-card';
+
+/** A macro in which no asset was chosen yet. */
+export function Empty() {
+  const words = wording();
+  const editing = surroundings().extension['isEditing'] === true;
+  return (
+    <Message title={words.emptyTitle} text={editing ? words.emptyEditing : words.emptyReading} />
+  );
+}
+
+interface FailedProps {
+  problem: ProblemView;
+  /** How many assets are missing for it. */
+  count: number;
+  onRetry: () => void;
+}
+
+/** No card could be had: says why, and who can do what. */
+export function Failed({ problem, count, onRetry }: FailedProps) {
+  const words = wording();
+  return (
+    <Message
+      title={words.cannotShow(words.assets(count))}
+      text={words.problems[problem.code] ?? words.otherProblem}
+      action={{ label: words.retry, run: onRetry }}
+    />
+  );
+}

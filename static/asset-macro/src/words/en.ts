@@ -1,0 +1,16 @@
+export const en = {
+  asking: 'Asking CELUM about the rights…',
+  stale: (moment: string) => `CELUM cannot be reached; as of ${moment}`,
+  versionNumber: (number: number) => `v${number}`,
+  pinned: 'pinned',
+  pinnedLong: 'pinned to this version',
+  followLong: 'follows the latest approved version',
+  newer: (number: number | null) =>
+    number === null ? 'Newer version available' : `v${number} available`,
+  details: 'Rights and details',
+  detailsOf: (name: string) => `Rights and details of ${name}`,
+  status: 'Status',
+  asOf: 'Read from CELUM',
+};
+
+export type Words = typeof en;

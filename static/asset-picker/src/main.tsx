@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { Picker } from './picker';
+
+void start(Picker);

@@ -1,0 +1,87 @@
+const count = (number: number) =>
+  number === 1 ? '1 asset' : `${number.toLocaleString('en')} assets`;
+
+export const en = {
+  heading: 'Choose from CELUM',
+  search: 'Search CELUM',
+  searchHint: 'Name, keyword, campaign…',
+  kind: 'Kind',
+  kinds: [
+    { value: '', label: 'All kinds' },
+    { value: 'IMAGE', label: 'Images' },
+    { value: 'VIDEO', label: 'Films' },
+    { value: 'DOCUMENT', label: 'Documents' },
+    { value: 'AUDIO', label: 'Sound' },
+  ],
+  kindNames: { IMAGE: 'Image', VIDEO: 'Film', DOCUMENT: 'Document', AUDIO: 'Sound' } as Record<
+    string,
+    string
+  >,
+  otherKind: 'File',
+  sort: 'Sort',
+  sorts: [
+    { value: 'modified', label: 'Latest change' },
+    { value: 'name', label: 'Name' },
+  ],
+  showUnusable: 'Show unusable',
+  collections: 'Collections',
+  everywhere: 'All collections',
+  loading: 'Loading…',
+  treeFailed: 'The collections could not be loaded. Open again to retry.',
+  within: (collection: string) => `in ${collection}`,
+  searching: 'Searching CELUM…',
+  found: count,
+  none: (text: string) => (text ? `Nothing usable found for “${text}”` : 'Nothing usable here'),
+  noneAtAll: (text: string) => (text ? `Nothing found for “${text}”` : 'This collection is empty'),
+  tryFewer: 'Use fewer or other words; CELUM looks for all of them.',
+  tryEverywhere: 'Search all collections',
+  tryUnusable: 'Show unusable assets too',
+  tryKinds: 'Search all kinds',
+  results: 'Assets',
+  usable: 'Cleared for use',
+  until: (day: string) => `Licence to ${day}`,
+  details: 'Details',
+  detailsHint: 'Point at an asset, or move to it with the arrow keys, to see its rights here.',
+  cannotInsert: 'It cannot be inserted.',
+  selection: (number: number) => `Selection (${number})`,
+  selectionHint: 'Click assets, or press Space on them. They appear on the page in this order.',
+  selected: (name: string, number: number) => `${name} selected; ${number} in the selection`,
+  removed: (name: string, number: number) => `${name} removed; ${number} in the selection`,
+  refused: (name: string, reason: string) => `${name} cannot be inserted: ${reason}`,
+  remove: (name: string) => `Remove ${name}`,
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  options: (name: string) => `Options of ${name}`,
+  optionsShort: 'Options',
+  version: 'Version',
+  versions: [
+    { value: 'follow', label: 'Follow the latest approved version' },
+    { value: 'pinned', label: 'Pin this version' },
+  ],
+  rendition: 'Format',
+  standardRendition: 'Standard for the page',
+  renditionsFailed: 'The formats could not be loaded; the standard is used.',
+  size: 'Size',
+  sizes: [
+    { value: 'small', label: 'Small' },
+    { value: 'medium', label: 'Medium' },
+    { value: 'large', label: 'Full width' },
+  ],
+  asset: (id: string) => `Asset ${id}`,
+  missing: 'No longer in CELUM, or you may not see it. It stays on the page unless you remove it.',
+  goneNow: 'No longer in CELUM.',
+  goneMeanwhile: (names: string) =>
+    `${names}: no longer in CELUM. Remove from the selection to insert the rest.`,
+  unusableMeanwhile: (names: string) =>
+    `${names}: no longer cleared for use. Remove from the selection to insert the rest.`,
+  linkUnknown: 'The pasted link names no asset that CELUM knows. Search for it here.',
+  reopenFailed:
+    'What was chosen before could not be loaded. It stays as it is unless you change it.',
+  cancel: 'Cancel',
+  insert: (number: number) => (number <= 1 ? 'Insert' : `Insert ${number} as gallery`),
+  save: (number: number) => (number <= 1 ? 'Save' : `Save gallery of ${number}`),
+  insertHint: 'Ctrl + Enter inserts',
+  notSubmitted: 'Confluence did not take the change. Try again; your selection is kept.',
+};
+
+export type Words = typeof en;

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { Byline } from './byline';
+
+void start(Byline);

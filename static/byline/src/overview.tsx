@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { PageState } from '../../../src/contracts/approval';
+import { SYSTEM_NAMES } from '../../kit/systems';
+import { Button } from '../../kit/button';
+import { SectionMessage } from '../../kit/section-message';
+import { openSettings } from './places';
+import { Publication } from './publication';
+import { Timeline } from './timeline';
+import { wording } from './words';
+
+export type StepName = 'submit' | 'withdraw' | 'approve' | 'reject' | 'publish';
+
+interface Props {
+  state: PageState;
+  busy: boolean;
+  onStep: (step: StepName) => void;
+  onRetry: () => void;
+  /** A step was just left: the focus comes back to what can be done next. */
+  returned: boolean;
+}
+
+function Actions({ state, onStep, returned }: Omit<Props, 'busy' | 'onRetry'>) {
+  const words = wording();
+  const { may, status, missing } = state;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (returned) row.current?.querySelector('button')?.focus();
+  }, []);
+  const again = status === 'changed-since-approval';
+  return (
+    <div class="row" ref={row}>
+      {may.submit && (
+        <Button look="primary" onPress={() => onStep('submit')}>
+          {again ? words.submitAgain : words.submit}
+        </Button>
+      )}
+      {may.decide && (
+        <Button look="primary" onPress={() => onStep('approve')}>
+          {words.approve}
+        </Button>
+      )}
+      {may.decide && <Button onPress={() => onStep('reject')}>{words.reject}</Button>}
+      {may.publish && !missing.includes('opentext') && (
+        <Button look="primary" onPress={() => onStep('publish')}>
+          {words.publish}
+        </Button>
+      )}
+      {may.withdraw && (
+        <Button look="subtle" onPress={() => onStep('withdraw')}>
+          {words.withdraw}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Where the page stands and what may be done now. */
+export function Overview({ state, busy, onStep, onRetry, returned }: Props) {
+  const words = wording();
+  const systems = state.missing.map((system) => SYSTEM_NAMES[system]).join(', ');
+  return (
+    <div class="stack">
+      <Actions state={state} onStep={onStep} returned={returned} />
+      {state.may.publish && systems && (
+        <SectionMessage kind="warning" title={words.missing(systems)}>
+          <div>
+            <Button onPress={openSettings}>{words.openSettings}</Button>
+          </div>
+        </SectionMessage>
+      )}
+      {state.publication && (
+        <Publication publication={state.publication} busy={busy} onRetry={onRetry} />
+      )}
+      <Timeline state={state} />
+    </div>
+  );
+}

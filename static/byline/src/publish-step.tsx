@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { PageState, RecordProposal } from '../../../src/contracts/approval';
+import type { Answer } from '../../../src/contracts/problem';
+import { ask } from '../../kit/bridge';
+import { Button } from '../../kit/button';
+import { formatDay } from '../../kit/dates';
+import { SelectField, TextField } from '../../kit/field';
+import { ProblemMessage } from '../../kit/problems/problem-message';
+import { SectionMessage } from '../../kit/section-message';
+import { Spinner } from '../../kit/spinner';
+import { surroundings } from '../../kit/surroundings';
+import { Facts } from './facts';
+import { Step } from './step';
+import type { PageActions } from './use-page';
+import { wording } from './words';
+
+type Field = NonNullable<RecordProposal['category']>['fields'][number];
+type Values = Readonly<Record<string, string>>;
+
+function errorOf(field: Field, value: string): string | undefined {
+  const words = wording();
+  if (field.required && value.trim() === '') return words.fieldEmpty;
+  if (field.maxLength !== null && value.length > field.maxLength)
+    return words.fieldTooLong(field.maxLength);
+  if (value !== '' && field.options.length > 0 && !field.options.includes(value))
+    return words.notListed;
+  return undefined;
+}
+
+interface FieldsProps {
+  fields: readonly Field[];
+  values: Values;
+  onChange: (key: string, value: string) => void;
+}
+
+function Fields({ fields, values, onChange }: FieldsProps) {
+  const words = wording();
+  return (
+    <>
+      {fields.map((field) => {
+        const value = values[field.key] ?? field.value;
+        const shared = {
+          label: field.title,
+          required: field.required,
+          value,
+          error: errorOf(field, value),
+          onChange: (next: string) => onChange(field.key, next),
+        };
+        if (field.options.length === 0) return <TextField key={field.key} {...shared} />;
+        const options = field.options.map((option) => ({ value: option, label: option }));
+        return (
+          <SelectField
+            key={field.key}
+            {...shared}
+            options={[{ value: '', label: words.choose }, ...options]}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Proposal({ proposal }: { proposal: RecordProposal }) {
+  const words = wording();
+  const { facts } = words;
+  return (
+    <Facts
+      rows={[
+        [facts.name, proposal.name],
+        [facts.folder, proposal.folder],
+        [facts.classification, proposal.classification],
+        [facts.retention, proposal.retention ?? words.byClassification],
+        [facts.recordDate, formatDay(proposal.recordDate, surroundings())],
+        [facts.originator, proposal.originator],
+      ]}
+    />
+  );
+}
+
+interface Props extends PageActions {
+  state: PageState;
+  onDone: (said: string) => void;
+  onBack: () => void;
+}
+
+/** Shows what the record will be, lets its fields be corrected, and files it. */
+export function PublishStep({ state, act, busy, problem, onDone, onBack }: Props) {
+  const words = wording();
+  const [proposed, setProposed] = useState<Answer<RecordProposal>>();
+  const [values, setValues] = useState<Values>({});
+  const load = () => {
+    setProposed(undefined);
+    void ask('page.recordProposal', {}).then(setProposed);
+  };
+  useEffect(load, []);
+
+  const proposal = proposed?.ok ? proposed.value : undefined;
+  const fields = proposal?.category?.fields ?? [];
+  const wrong = fields.some((field) => errorOf(field, values[field.key] ?? field.value));
+  const publish = async () => {
+    if (!proposal) return;
+    const order = { pageVersion: proposal.pageVersion, category: { ...values } };
+    if (await act(() => ask('page.publish', order))) onDone(words.published);
+  };
+  return (
+    <Step
+      title={words.publish}
+      text={words.publishText(state.pageVersion)}
+      problem={problem}
+      onBack={onBack}
+      action={
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={!proposal || wrong}
+          onPress={() => void publish()}
+        >
+          {words.publishNow}
+        </Button>
+      }
+    >
+      {!proposed && <Spinner text={words.proposing} />}
+      {proposed && !proposed.ok && <ProblemMessage problem={proposed.problem} onRetry={load} />}
+      {proposal?.existing && (
+        <SectionMessage kind="info" title={words.newVersionOf(proposal.existing.number)} />
+      )}
+      {proposal && <Proposal proposal={proposal} />}
+      {proposal?.category && (
+        <div class="stack">
+          <h3>{words.fieldsOf(proposal.category.name)}</h3>
+          <Fields
+            fields={fields}
+            values={values}
+            onChange={(key, value) => setValues((now) => ({ ...now, [key]: value }))}
+          />
+        </div>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { PageState, PreflightItem } from '../../../src/contracts/approval';
+import type { Answer } from '../../../src/contracts/problem';
+import { ask } from '../../kit/bridge';
+import { Button } from '../../kit/button';
+import { Radios, TextField } from '../../kit/field';
+import { ProblemMessage } from '../../kit/problems/problem-message';
+import { SectionMessage } from '../../kit/section-message';
+import { Spinner } from '../../kit/spinner';
+import { Checklist } from './checklist';
+import { nameOf } from './people';
+import { Step } from './step';
+import type { PageActions } from './use-page';
+import { wording } from './words';
+
+interface Props extends PageActions {
+  state: PageState;
+  onDone: (said: string) => void;
+  onBack: () => void;
+}
+
+/** Checks the page at once, then asks who shall decide. */
+export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props) {
+  const words = wording();
+  const { presets, pageId, pageVersion } = state;
+  const [checked, setChecked] = useState<Answer<PreflightItem[]>>();
+  // With one preset there is nothing to choose.
+  const [presetId, setPresetId] = useState(presets.length === 1 ? presets[0]?.id : undefined);
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+
+  const check = () => {
+    setChecked(undefined);
+    void ask('page.preflight', {}).then(setChecked);
+  };
+  useEffect(check, []);
+
+  const items = checked?.ok ? checked.value : [];
+  const blocked = items.some(({ level }) => level === 'block');
+  const send = async () => {
+    setAsked(true);
+    if (presetId === undefined) return;
+    const done = await act(() => ask('page.submit', { pageVersion, presetId, note: note.trim() }));
+    if (done) onDone(words.sent);
+  };
+  return (
+    <Step
+      title={words.submit}
+      problem={problem}
+      onBack={onBack}
+      action={
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={!checked?.ok || blocked || presets.length === 0}
+          onPress={() => void send()}
+        >
+          {words.send}
+        </Button>
+      }
+    >
+      {!checked && <Spinner text={words.checking} />}
+      {checked && !checked.ok && <ProblemMessage problem={checked.problem} onRetry={check} />}
+      {checked?.ok && <Checklist items={items} pageId={pageId} onRetry={check} />}
+      {presets.length === 0 ? (
+        <SectionMessage kind="warning" title={words.noPresets} />
+      ) : (
+        <Radios
+          legend={words.approvers}
+          value={presetId}
+          error={asked && presetId === undefined ? words.choosePreset : undefined}
+          options={presets.map(({ id, name, approvers, rule }) => ({
+            value: id,
+            label: name,
+            hint: words.rule(
+              words.names(
+                approvers.map((approver) => nameOf(state, approver)),
+                rule,
+              ),
+              rule,
+            ),
+          }))}
+          onChange={setPresetId}
+        />
+      )}
+      <TextField label={words.note} value={note} rows={2} maxLength={2000} onChange={setNote} />
+    </Step>
+  );
+}

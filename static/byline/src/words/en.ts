@@ -1,0 +1,151 @@
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
+export const en = {
+  loading: 'Reading the page’s approval…',
+  somebody: 'Somebody who left',
+  names: (names: string[], rule: 'any' | 'all') => (rule === 'any' ? anyOf : list).format(names),
+  statuses: {
+    draft: 'Not submitted',
+    'in-approval': 'In approval',
+    approved: 'Approved',
+    rejected: 'Rejected',
+    'changed-since-approval': 'Changed since approval',
+  },
+  draftText: (version: number) => `Version ${version} was not submitted for approval yet.`,
+  inApprovalText: (version: number, by: string, at: string) =>
+    `Version ${version}, sent by ${by} on ${at}.`,
+  waitingFor: (names: string, rule: 'any' | 'all') =>
+    rule === 'all'
+      ? `Waiting for ${names}; everyone must approve.`
+      : `Waiting for ${names}; one of them is enough.`,
+  approvedText: (version: number, by: string, at: string) =>
+    `Version ${version}, approved by ${by} on ${at}.`,
+  rejectedText: (version: number, by: string, at: string) =>
+    `Version ${version}, rejected by ${by} on ${at}.`,
+  changedText: (approved: number, now: number) =>
+    now === approved
+      ? `Version ${approved} was approved; what it shows has changed since, for instance an attachment or an asset’s rights.`
+      : `Version ${approved} was approved; the page is now version ${now}.`,
+  changedHelp: 'Submit the current version, or restore the approved one in the page’s history.',
+  quoted: (text: string) => `“${text}”`,
+  history: 'What happened',
+  submittedBy: (by: string, version: number) => `${by} submitted version ${version}`,
+  approvedBy: (by: string, meaning: string) =>
+    meaning ? `${by} approved (${meaning})` : `${by} approved`,
+  rejectedBy: (by: string) => `${by} rejected`,
+  withdrawn: 'The submission was withdrawn',
+  filed: (number: string) => `Filed as record ${number}`,
+  missing: (systems: string) =>
+    `${systems} is not connected yet, so nothing can be published as a record. A site admin can connect it.`,
+  openSettings: 'Open settings',
+  back: 'Back',
+  close: 'Close',
+
+  submit: 'Submit for approval',
+  submitAgain: 'Submit current version',
+  checking: 'Checking assets, links and the record rule…',
+  checklist: 'Checklist',
+  checkedFine: 'Nothing stands in the way.',
+  blocked: (count: number) =>
+    count === 1 ? '1 item stands in the way' : `${count} items stand in the way`,
+  warned: (count: number) =>
+    count === 1 ? '1 item deserves a look' : `${count} items deserve a look`,
+  levels: { ok: 'OK', warn: 'Look', block: 'Stops' },
+  kinds: {
+    asset: 'Assets',
+    attachment: 'Attachments',
+    link: 'Links',
+    metadata: 'Record fields',
+    'record-rule': 'Record rule',
+    permission: 'Approvers',
+    connection: 'Connections',
+  },
+  actions: {
+    none: '',
+    'edit-page': 'Edit the page',
+    'open-settings': 'Open settings',
+    retry: 'Check again',
+    'ask-owner': 'Ask its owner in CELUM',
+  },
+  approvers: 'Who decides',
+  rule: (names: string, rule: 'any' | 'all') =>
+    rule === 'all' ? `${names}: everyone` : `${names}: one is enough`,
+  noPresets:
+    'No approvers are set up yet. A site admin can do that in Imprimatur’s settings, under Approvals.',
+  choosePreset: 'Choose who decides.',
+  note: 'Note to the approvers',
+  send: 'Send',
+  sent: 'Sent for approval. The approvers are told in a comment on this page.',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw this submission?',
+  withdrawText: 'Decisions made so far stay in the history. You can submit again at any time.',
+  keep: 'Keep it',
+  withdrew: 'Withdrawn.',
+
+  approve: 'Approve',
+  approveText: (version: number) => `You decide on version ${version}, exactly as it is now.`,
+  frozen: 'Assets as approved',
+  frozenAsset: (name: string, version: number | null) =>
+    version === null ? name : `${name}, v${version}`,
+  meaning: 'What your approval means',
+  chooseMeaning: 'Choose what your approval means.',
+  meanings: {
+    content: 'The content is right',
+    brand: 'It fits the brand',
+    legal: 'It is legally sound',
+    release: 'It may be published',
+  },
+  shortMeanings: { content: 'content', brand: 'brand', legal: 'legal', release: 'release' },
+  comment: 'Comment',
+  confirm: 'Confirm approval',
+  approvedNow: 'Your approval is recorded.',
+  reject: 'Reject',
+  reason: 'Reason',
+  reasonHint: 'The author reads it here and in the page’s history.',
+  needReason: 'Say why, so that the author knows what to change.',
+  confirmReject: 'Reject version',
+  rejectedNow: 'Your rejection is recorded.',
+
+  publish: 'Publish as record',
+  proposing: 'Preparing the record…',
+  publishText: (version: number) =>
+    `Version ${version} is filed with everything that was approved.`,
+  newVersionOf: (number: string) => `Record ${number} gets a new version.`,
+  facts: {
+    name: 'Name',
+    folder: 'Folder',
+    classification: 'Classification',
+    retention: 'Retention',
+    recordDate: 'Record date',
+    originator: 'Originator',
+  },
+  byClassification: 'as the classification says',
+  fieldsOf: (category: string) => `Category “${category}”`,
+  fieldEmpty: 'OpenText requires this field.',
+  fieldTooLong: (max: number) => `At most ${max} characters.`,
+  notListed: 'Choose one of the values.',
+  choose: 'Choose…',
+  publishNow: 'Publish',
+  published: 'Publishing has begun.',
+
+  publication: 'Publication',
+  queued: 'Queued for OpenText',
+  queuedNext: (time: string) => `Queued, next try ${time}`,
+  running: 'Filing in OpenText…',
+  attempts: (count: number) => (count === 1 ? '1 attempt so far.' : `${count} attempts so far.`),
+  bySelf: 'You can close this dialog: the record appears by itself.',
+  attention: 'Needs attention',
+  tryNow: 'Try now',
+  record: 'Record',
+  recordNumber: 'Number',
+  recordVersion: 'Version',
+  recordFiled: 'Filed',
+  retentionEnd: 'Kept until',
+  retentionRule: 'Retention rule',
+  openRecord: 'Open in OpenText',
+  unknown: 'not stated',
+  recordNow: (number: string) => `Record ${number} is filed.`,
+};
+
+export type Words = typeof en;

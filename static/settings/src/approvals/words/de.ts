@@ -1,0 +1,45 @@
+import type { Words } from './en';
+
+export const de: Words = {
+  presetsTitle: 'Wer entscheiden darf',
+  presetsLead: 'Wer eine Seite vorlegt, wählt einen dieser Einträge.',
+  noPresets: 'Solange hier kein Eintrag steht, kann niemand eine Seite vorlegen.',
+  addPreset: 'Eintrag hinzufügen',
+  preset: (name) => name || 'Neuer Eintrag',
+  name: 'Name',
+  nameHint: 'Zum Beispiel „Marke und Recht“',
+  approvers: 'Personen',
+  rule: 'Wie sie entscheiden',
+  rules: { any: 'Eine Person genügt', all: 'Alle müssen freigeben' },
+  removePreset: (name) => `${name || 'Neuen Eintrag'} entfernen`,
+  findPeople: 'Namen eingeben…',
+  removePerson: (name) => `${name} entfernen`,
+  nobody: 'Niemand gefunden',
+  searchFailed: 'Die Suche nach Personen ist fehlgeschlagen. Tippen Sie erneut.',
+  needName: 'Geben Sie ihm einen Namen.',
+  needPeople: 'Wählen Sie mindestens eine Person.',
+  writing: 'Was die App schreibt',
+  writingLead:
+    'Kommentare, Statuszeilen und abgelegte Akten haben für alle dieselbe Sprache und Zeitzone.',
+  language: 'Sprache',
+  languages: [
+    { value: 'en', label: 'Englisch' },
+    { value: 'de', label: 'Deutsch' },
+  ],
+  timeZone: 'Zeitzone',
+  policies: 'Wofür Bereiche veröffentlichen',
+  policiesLead:
+    'Assets, die für Kanäle und Gebiete eines Bereichs nicht lizenziert sind, gelten dort als nicht nutzbar. Eine leere Liste erlaubt alle.',
+  addPolicy: 'Bereich hinzufügen',
+  channels: 'Kanäle',
+  channelsHint: 'Wie CELUM sie nennt, durch Kommas getrennt: Web, Print',
+  territories: 'Gebiete',
+  territoriesHint: 'Wie CELUM sie nennt, durch Kommas getrennt: AT, DE, CH',
+  unusable: 'Seiten mit nicht nutzbaren Assets',
+  unusables: {
+    block: 'Lassen sich weder vorlegen noch freigeben',
+    warn: 'Lassen sich nach einer Warnung vorlegen',
+  },
+  removePolicy: (space) => `${space} entfernen`,
+  newSpace: 'Neuen Bereich',
+};

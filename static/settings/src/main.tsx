@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { Settings } from './settings';
+
+void start(Settings);

@@ -1,0 +1,27 @@
+export const en = {
+  lead: 'Where the approved pages of a space are filed in OpenText. A space without a rule of its own follows the rule for every other space, if there is one.',
+  none: 'No rule yet: approved pages cannot be published as records.',
+  add: 'Add rule',
+  folder: 'Folder',
+  classification: 'Classification',
+  retention: 'Retention',
+  byClassification: 'As the classification says',
+  category: 'Category',
+  noCategory: 'None',
+  edit: (space: string) => `Edit rule for ${space}`,
+  remove: (space: string) => `Remove rule for ${space}`,
+  nothingChosen: 'Nothing chosen',
+  chooseFolder: 'Choose folder',
+  chooseClassification: 'Choose classification',
+  treeFailed: 'This could not be loaded. Close and open it to try again.',
+  required: 'This is needed.',
+  twice: 'There is a rule for this space already.',
+  fields: (category: string) => `Fields of “${category}”`,
+  chooseFolderFirst: 'Choose the folder first: it decides which fields there are.',
+  emptyRequired: 'OpenText requires this field. Left empty, the person who publishes must fill it.',
+  placeholders: 'You can use',
+  maxLength: (max: number) => `At most ${max} characters`,
+  oneOf: (values: string) => `One of: ${values}`,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+
+import { Tabs } from '../../kit/tabs';
+import { About } from './about/about';
+import { Approvals } from './approvals/approvals';
+import { Connections } from './connections/connections';
+import { Deliveries } from './deliveries/deliveries';
+import { Mapping } from './mapping/mapping';
+import { Records } from './records/records';
+import { wording } from './words';
+import '../../kit/work-tokens.css';
+import '../../kit/work.css';
+import './settings.css';
+
+const SCREENS = {
+  connections: Connections,
+  mapping: Mapping,
+  records: Records,
+  approvals: Approvals,
+  deliveries: Deliveries,
+  about: About,
+} as const;
+
+type Key = keyof typeof SCREENS;
+const KEYS: readonly Key[] = [
+  'connections',
+  'mapping',
+  'records',
+  'approvals',
+  'deliveries',
+  'about',
+];
+
+/** What site admins set up, and what they must look at. */
+export function Settings() {
+  const words = wording();
+  const [current, setCurrent] = useState<Key>('connections');
+  const Screen = SCREENS[current];
+  return (
+    <main class="settings">
+      <h1>{words.title}</h1>
+      <Tabs
+        label={words.title}
+        tabs={KEYS.map((key) => ({ key, title: words.tabs[key] }))}
+        current={current}
+        onChange={setCurrent}
+      >
+        <Screen />
+      </Tabs>
+    </main>
+  );
+}

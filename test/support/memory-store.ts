@@ -1,0 +1,168 @@
+import type { Change, EntityName, EntityQuery, Store } from '../../src/app/ports';
+
+/** What Forge's store refuses, in its words. */
+class Refused extends Error {}
+
+const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
+
+/** Attributes that the manifest declares; everything else is refused. */
+const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'>> = {
+  delivery: {
+    state: 'string',
+    shard: 'integer',
+    due: 'integer',
+    stream: 'string',
+    fence: 'integer',
+    updated: 'integer',
+    body: 'any',
+  },
+  approval: {
+    state: 'string',
+    page: 'string',
+    round: 'integer',
+    fence: 'integer',
+    updated: 'integer',
+    body: 'any',
+  },
+};
+
+const INDEXES: Record<string, { partition: string[]; range: string }> = {
+  'delivery/by-due': { partition: ['state', 'shard'], range: 'due' },
+  'delivery/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-state': { partition: ['state'], range: 'updated' },
+};
+
+function checkKey(key: string): void {
+  if (key.length < 1 || key.length > 500 || !KEY.test(key)) throw new Refused(`INVALID_KEY ${key}`);
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
+
+function checkValue(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (Buffer.byteLength(text) > 240 * 1024) throw new Refused('MAX_SIZE');
+  if (depthOf(value) > 31) throw new Refused('MAX_DEPTH');
+  return text;
+}
+
+function checkEntity(entity: EntityName, value: Record<string, unknown>): void {
+  for (const [name, one] of Object.entries(value)) {
+    const type = ATTRIBUTES[entity][name];
+    if (type === undefined) throw new Refused(`INVALID_ENTITY_ATTRIBUTE ${name}`);
+    if (type === 'string' && typeof one !== 'string') throw new Refused(`not a string: ${name}`);
+    if (type === 'integer' && (!Number.isInteger(one) || Math.abs(Number(one)) > 2 ** 31)) {
+      throw new Refused(`not an integer: ${name}`);
+    }
+  }
+}
+
+export interface MemoryStore extends Store {
+  /** Every write, counted in units of 10 KB. */
+  readonly units: () => number;
+  /** All stored text that is not a secret. */
+  readonly dump: () => string;
+}
+
+/** Forge's store as its documents describe it: keys, sizes, depths, conditions, transactions, expiry. */
+export function createMemoryStore(): MemoryStore {
+  const values = new Map<string, string>();
+  const secrets = new Map<string, string>();
+  let units = 0;
+  const entityKey = (entity: EntityName, key: string) => `${entity}\u0000${key}`;
+  const plainKey = (key: string) => `\u0000${key}`;
+  const parse = (text: string | undefined): unknown =>
+    text === undefined ? undefined : JSON.parse(text);
+  const write = (key: string, text: string) => {
+    units += Math.ceil(Buffer.byteLength(text) / 10_240);
+    values.set(key, text);
+  };
+
+  function holds({ entity, key, ifFence }: Change): boolean {
+    if (ifFence === undefined) return true;
+    if (entity === undefined) throw new Refused('conditions are for entities');
+    const row = parse(values.get(entityKey(entity, key)));
+    return typeof row === 'object' && row !== null && 'fence' in row && row.fence === ifFence;
+  }
+
+  const settled = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
+
+  return {
+    units: () => units,
+    dump: () => [...values].map(([key, value]) => `${key}=${value}`).join('\n'),
+    get: (key) =>
+      settled(() => {
+        checkKey(key);
+        return parse(values.get(plainKey(key)));
+      }),
+    set: (key, value, ttlSeconds) =>
+      settled(() => {
+        checkKey(key);
+        if (ttlSeconds !== undefined && !(ttlSeconds > 0)) throw new Refused('ttl');
+        write(plainKey(key), checkValue(value));
+      }),
+    delete: (key) => settled(() => void values.delete(plainKey(key))),
+    list: (prefix, limit) =>
+      settled(() => {
+        if (limit > 100) throw new Refused('LIST_QUERY_LIMIT_EXCEEDED');
+        return [...values]
+          .filter(([key]) => key.startsWith(plainKey(prefix)))
+          .slice(0, limit)
+          .map(([key, value]) => ({ key: key.slice(1), value: parse(value) }));
+      }),
+    getEntity: (entity, key) => settled(() => parse(values.get(entityKey(entity, key)))),
+    createEntity: (entity, key, value) =>
+      settled(() => {
+        checkKey(key);
+        checkEntity(entity, value);
+        if (values.has(entityKey(entity, key))) return false;
+        write(entityKey(entity, key), checkValue(value));
+        return true;
+      }),
+    queryEntity: (entity, query) => settled(() => queryRows(values, entity, query)),
+    transact: (changes) =>
+      settled(() => {
+        if (changes.length > 25) throw new Refused('INVALID_TRANSACTION_REQUEST');
+        const keys = changes.map(({ entity, key }) => `${entity ?? ''}/${key}`);
+        if (new Set(keys).size !== keys.length) throw new Refused('INVALID_TRANSACTION_REQUEST');
+        for (const { entity, key, value } of changes) {
+          checkKey(key);
+          if (entity) checkEntity(entity, value);
+        }
+        if (!changes.every(holds)) return false;
+        for (const { entity, key, value } of changes) {
+          write(entity ? entityKey(entity, key) : plainKey(key), checkValue(value));
+        }
+        return true;
+      }),
+    getSecret: (key) => settled(() => parse(secrets.get(key))),
+    setSecret: (key, value) =>
+      settled(() => {
+        checkKey(key);
+        secrets.set(key, checkValue(value));
+      }),
+    deleteSecret: (key) => settled(() => void secrets.delete(key)),
+  };
+}
+
+function queryRows(
+  values: ReadonlyMap<string, string>,
+  entity: EntityName,
+  { index, partition, upTo, newestFirst, limit }: EntityQuery,
+): unknown[] {
+  const known = INDEXES[`${entity}/${index}`];
+  if (!known) throw new Refused(`no index ${index}`);
+  if (limit > 100) throw new Refused('COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
+  if (known.partition.length !== partition.length) throw new Refused('partition');
+  const rows = [...values]
+    .filter(([key]) => key.startsWith(`${entity}\u0000`))
+    .map(([, text]) => new Map<string, unknown>(Object.entries(JSON.parse(text) as object)));
+  const range = (row: Map<string, unknown>) => Number(row.get(known.range));
+  const found = rows
+    .filter((row) => known.partition.every((name, at) => row.get(name) === partition[at]))
+    .filter((row) => upTo === undefined || range(row) <= upTo)
+    .sort((a, b) => (newestFirst === true ? range(b) - range(a) : range(a) - range(b)));
+  return found.slice(0, limit).map((row) => Object.fromEntries(row));
+}
