@@ -58,6 +58,8 @@ export interface CallBody {
   contentType?: string;
   body?: string | Uint8Array;
   headers?: Record<string, string>;
+  /** Statuses from 300 on that are answers here: `raw` returns them instead of throwing. */
+  accept?: readonly number[];
 }
 
 export interface Http {
@@ -120,7 +122,7 @@ class HttpClient implements Http {
       throw this.#problem('unavailable', `${method} ${bare(path)} not begun: no time left`);
     }
     const response = await this.#send(method, path, call);
-    if (response.status < 300) return response;
+    if (response.status < 300 || call.accept?.includes(response.status)) return response;
     throw await this.#failureOf(method, path, response);
   }
 

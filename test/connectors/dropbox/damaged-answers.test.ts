@@ -1,0 +1,4 @@
+import { testDamage } from '../drives/suite-damage';
+import { startDropboxWorld } from './world';
+
+testDamage(startDropboxWorld);

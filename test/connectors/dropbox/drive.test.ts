@@ -1,0 +1,4 @@
+import { testDrive } from '../drives/drive-suite';
+import { startDropboxWorld } from './world';
+
+testDrive('Dropbox', startDropboxWorld);

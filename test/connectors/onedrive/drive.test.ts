@@ -1,0 +1,4 @@
+import { testDrive } from '../drives/drive-suite';
+import { startOneDriveWorld } from './world';
+
+testDrive('OneDrive', startOneDriveWorld);
