@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 
 import { createAdaptorServer } from '@hono/node-server';
@@ -26,10 +25,9 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json',
 };
 
-/** The bridge's part inside the iframe, with the names of the local world, as a plain script. */
-function childScript(internet: Internet): string {
-  const source = readFileSync(join(__dirname, '../bridge/child.ts'), 'utf8');
-  const code = stripTypeScriptTypes(source).replace(/^export \{\};$/m, '');
+/** The bridge's part inside the iframe (bridge/child.ts, compiled with the bundle), with the names of the local world. */
+function childScript(bundleDir: string, internet: Internet): string {
+  const code = readFileSync(join(bundleDir, '__bridge_child__.js'), 'utf8');
   const facts = { names: Object.fromEntries(internet), dataTheme: DATA_THEME };
   return `(() => { const LOCAL_WORLD = ${JSON.stringify(facts)};\n${code}\n})();`;
 }
@@ -37,7 +35,9 @@ function childScript(internet: Internet): string {
 const withBridge = (html: string): string => {
   const tag = '<script src="/__bridge/child.js"></script>';
   // Before every script of the app: @forge/bridge looks for the bridge when it is loaded.
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + tag) : tag + html;
+  return /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => head + tag)
+    : tag + html;
 };
 
 /** The file of a resource, or undefined when there is none or the path leaves the resource's folder. */
@@ -51,6 +51,7 @@ function fileOf(root: string, path: string): string | undefined {
 export async function startResourceServer(options: {
   port: number;
   manifestPath: string;
+  bundleDir: string;
   manifest: AppManifest;
   reach: () => Reach;
   internet: Internet;
@@ -65,7 +66,9 @@ export async function startResourceServer(options: {
   let css: string | undefined;
 
   app.get('/__bridge/child.js', (c) =>
-    c.body((script ??= childScript(internet)), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    c.body((script ??= childScript(options.bundleDir, internet)), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+    }),
   );
   app.get('/__bridge/theme.css', (c) =>
     c.body((css ??= themeCss()), 200, {
