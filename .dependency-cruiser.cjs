@@ -74,6 +74,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           '^src/index.ts$',
+          '/assumptions\\.ts$',
           '\\.d\\.ts$',
           '^static/kit/css.d.ts$',
           '^local/site/ui/editor/flags-off.ts$',

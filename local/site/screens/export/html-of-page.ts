@@ -1,6 +1,7 @@
 import { escape } from '../../adf/escape';
 import { findNodes, renderHtml, type AdfNode } from '../../adf';
 import { attribute } from '../../adf/node';
+import { bytesOf } from '../../state/attachment-files';
 import { attachmentsOf, contentOf } from '../../state/attachments';
 import { bodyOf, versionOf } from '../../state/pages';
 import { person } from '../../state/people';
@@ -82,7 +83,7 @@ async function imagesOf(
     }
     const file = attachments.find(({ fileId }) => fileId === attribute(node, 'id'));
     if (file?.mediaType.startsWith('image/')) {
-      found.set(file.fileId, { mediaType: file.mediaType, bytes: file.bytes });
+      found.set(file.fileId, { mediaType: file.mediaType, bytes: bytesOf(state, file) });
     }
   }
   return found;
