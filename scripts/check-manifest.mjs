@@ -33,10 +33,21 @@ const findings = [];
 const add = (level, where, message) => findings.push({ level, where, message });
 
 async function checkManifest() {
-  for (const type of ['BASIC', 'FULL', 'PRODUCT_TRIGGER', 'FORGE_REMOTE_COMPUTE', 'DEPRECATED_EGRESS_PERMISSIONS']) {
-    const result = await ProcessorBuilder.instance().withValidation(ValidationTypes[type]).build().process();
-    for (const { level, line, column, message } of result.errors ?? []) add(level, `manifest.yml:${line}:${column}`, message);
-    if (!result.success && !result.errors?.length) add('error', 'manifest.yml', `The validation ${type} failed.`);
+  for (const type of [
+    'BASIC',
+    'FULL',
+    'PRODUCT_TRIGGER',
+    'FORGE_REMOTE_COMPUTE',
+    'DEPRECATED_EGRESS_PERMISSIONS',
+  ]) {
+    const result = await ProcessorBuilder.instance()
+      .withValidation(ValidationTypes[type])
+      .build()
+      .process();
+    for (const { level, line, column, message } of result.errors ?? [])
+      add(level, `manifest.yml:${line}:${column}`, message);
+    if (!result.success && !result.errors?.length)
+      add('error', 'manifest.yml', `The validation ${type} failed.`);
   }
 }
 
@@ -44,13 +55,35 @@ async function checkCode() {
   const config = await new ConfigFile(new FileSystemReader(), new FileSystemWriter()).readConfig();
   // Paths as the linter compares them with tsconfig.json's `include`, which has to be a pattern of files (src/**/*.ts):
   // with a folder there it would pass over every TypeScript file in silence.
-  const files = readdirSync('src', { recursive: true }).map((name) => `src/${name}`).filter((name) => /\.[jt]sx?$/.test(name));
-  const silent = { debug: () => {}, trace: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const stopped = { ...silent, info: (text) => /linter failed|failed to/i.test(text) && add('error', 'linter', text) };
-  const results = await lint(files, config, 'development', stopped, { getDeprecatedRuntimes: async () => [] }, { linter: { mode: 'client-side' } });
+  const files = readdirSync('src', { recursive: true })
+    .map((name) => `src/${name}`)
+    .filter((name) => /\.[jt]sx?$/.test(name));
+  const silent = {
+    debug: () => {},
+    trace: () => {},
+    info: () => {},
+    warn: () => {},
+    error: () => {},
+  };
+  const stopped = {
+    ...silent,
+    info: (text) => /linter failed|failed to/i.test(text) && add('error', 'linter', text),
+  };
+  const results = await lint(
+    files,
+    config,
+    'development',
+    stopped,
+    { getDeprecatedRuntimes: async () => [] },
+    { linter: { mode: 'client-side' } },
+  );
   for (const { file, errors, warnings } of results) {
-    for (const [level, list] of [['error', errors], ['warning', warnings]]) {
-      for (const { line, column, message } of list) add(level, `${path.relative(app, path.resolve(file))}:${line}:${column}`, message);
+    for (const [level, list] of [
+      ['error', errors],
+      ['warning', warnings],
+    ]) {
+      for (const { line, column, message } of list)
+        add(level, `${path.relative(app, path.resolve(file))}:${line}:${column}`, message);
     }
   }
   return files.length;
@@ -59,12 +92,21 @@ async function checkCode() {
 try {
   await checkManifest();
   const count = await checkCode();
-  const said = [...new Set(findings.map(({ level, where, message }) => `${level.padEnd(7)} ${where}  ${message}`))];
+  const said = [
+    ...new Set(
+      findings.map(({ level, where, message }) => `${level.padEnd(7)} ${where}  ${message}`),
+    ),
+  ];
   const open = said.filter((line) => !ACCEPTED.some(({ message }) => message.test(line)));
-  for (const line of said) process.stdout.write(`${line}${open.includes(line) ? '' : ' (accepted)'}\n`);
-  if (open.some((line) => line.includes('missing resource'))) process.stdout.write('Resources are built by: npm run build\n');
+  for (const line of said)
+    process.stdout.write(`${line}${open.includes(line) ? '' : ' (accepted)'}\n`);
+  if (open.some((line) => line.includes('missing resource')))
+    process.stdout.write('Resources are built by: npm run build\n');
   if (open.length > 0) process.exitCode = 1;
-  else process.stdout.write(`The manifest and ${count} source files pass Atlassian's validators and linter.\n`);
+  else
+    process.stdout.write(
+      `The manifest and ${count} source files pass Atlassian's validators and linter.\n`,
+    );
 } catch (error) {
   process.stderr.write(`The manifest could not be checked: ${error.stack}\n`);
   process.exitCode = 1;

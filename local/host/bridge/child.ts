@@ -1,7 +1,9 @@
-// The bridge's part inside an app's iframe: `window.__bridge`, before the app's own script runs. Plain script, no imports;
+// The bridge's part inside an app's iframe: `window.__bridge`, before the app's own script runs. Plain script, only types imported;
 // the resource server removes the types and sets LOCAL_WORLD. Everything is asked of the page around the iframe, over a
 // MessagePort that it hands over once it has seen this frame's name (a nonce) and origin.
-declare const LOCAL_WORLD: { names: Record<string, string>; dataTheme: string };
+import type { LocalWorld, ToFrame } from './messages';
+
+declare const LOCAL_WORLD: LocalWorld;
 
 interface Reply {
   resolve: (value: unknown) => void;
@@ -58,15 +60,7 @@ function unpack(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpack(part)]));
 }
 
-interface Incoming {
-  kind: 'answer' | 'failure' | 'call' | 'theme';
-  id: number;
-  value?: unknown;
-  error?: { message: string; code?: string };
-  mode?: string;
-}
-
-function settle({ kind, id, value, error }: Incoming): void {
+function settle({ kind, id, value, error }: ToFrame): void {
   const reply = replies.get(id);
   replies.delete(id);
   if (kind === 'answer') reply?.resolve(unpack(value));
@@ -77,7 +71,7 @@ function settle({ kind, id, value, error }: Incoming): void {
   }
 }
 
-function receive({ data }: MessageEvent<Incoming>): void {
+function receive({ data }: MessageEvent<ToFrame>): void {
   if (data.kind === 'theme') setMode(data.mode);
   else if (data.kind === 'call') callbacks.get(data.id)?.(...(unpack(data.value) as unknown[]));
   else settle(data);
@@ -200,6 +194,7 @@ exchange(HTMLMediaElement.prototype, 'src');
 exchange(HTMLSourceElement.prototype, 'src');
 exchange(HTMLIFrameElement.prototype, 'src');
 exchange(HTMLVideoElement.prototype, 'poster');
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the element that it was called on
 const setAttribute = Element.prototype.setAttribute;
 Element.prototype.setAttribute = function set(name: string, value: string): void {
   setAttribute.call(this, name, LOADED.has(name) ? localAddress(value) : value);
@@ -246,5 +241,3 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 parent.postMessage({ forgeBridge: window.name }, '*');
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', watchHeight);
 else watchHeight();
-
-export {};

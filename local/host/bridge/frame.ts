@@ -1,3 +1,4 @@
+import type { FromFrame, ToFrame } from './messages';
 import { SentFunctions } from './sent-functions';
 
 /** Refused commands reach the app as an Error with this message and code. */
@@ -14,14 +15,6 @@ export interface FrameHandlers {
   command(name: string, payload: unknown): unknown;
   height(pixels: number): void;
   escape(): void;
-}
-
-interface FromFrame {
-  kind: 'command' | 'call' | 'height' | 'escape';
-  id: number;
-  command: unknown;
-  payload: unknown;
-  height?: number;
 }
 
 const SANDBOX =
@@ -87,7 +80,7 @@ export class Frame {
     this.iframe.contentWindow?.postMessage('forge-bridge', this.#origin, [port2]);
   }
 
-  #send(message: unknown): void {
+  #send(message: Omit<ToFrame, 'id'> & { id?: number }): void {
     this.#port?.postMessage(message);
   }
 

@@ -1,29 +1,13 @@
 import { Hono } from 'hono';
 
-import type { Apps, Internet } from '../../ports';
-import type { Site } from '../site';
 import { exportRoutes } from './export/routes';
 import { frontEnd } from './front-end';
 import { notificationsOf } from './notifications';
+import type { ScreensOptions } from './options';
 import { permissionsOf } from './space-permissions';
 import { worldOf } from './world';
 
-/** What the Apps screen lists beside the modules. */
-export interface AppDescription {
-  name: string;
-  scopes: readonly string[];
-  /** Addresses that the app may reach: of its manifest, and granted by a site admin since. */
-  egress: readonly { address: string; types: string[]; from: 'manifest' | 'admin' }[];
-}
-
-export interface ScreensOptions {
-  site: Site;
-  apps: Apps;
-  describeApp: () => AppDescription;
-  internet: Internet;
-  /** Folder of the built front end; local/site/ui/build of the project when absent. */
-  build?: string;
-}
+export type { AppDescription, ScreensOptions } from './options';
 
 /**
  * The screens of the Confluence stand-in, for the server that site.routes() and apps.routes() are mounted on: the front

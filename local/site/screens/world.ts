@@ -1,7 +1,7 @@
 import { isSiteAdmin, people } from '../state/people';
 import type { PersonRow } from '../state/rows';
 import type { SiteState } from '../state/state';
-import type { ScreensOptions } from './index';
+import type { ScreensOptions } from './options';
 
 /** What the site's frame shows before anything else: the person, the others, the app's modules. */
 export function worldOf({ site, apps, internet }: ScreensOptions, accountId: string | null) {

@@ -8,7 +8,7 @@ import { person } from '../../state/people';
 import { mayDo } from '../../state/rights';
 import type { SiteState } from '../../state/state';
 import type { Internet } from '../../../ports';
-import type { ScreensOptions } from '../index';
+import type { ScreensOptions } from '../options';
 import { ExportRefused, type ExportType, type PageDocument } from './export-type';
 import { PRINT_STYLE } from './print-style';
 import { replaceMacros } from './replace-macros';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 
-import type { ScreensOptions } from '../index';
+import type { ScreensOptions } from '../options';
 import { ExportRefused, type ExportType } from './export-type';
 import { htmlOfPage } from './html-of-page';
 import { toPdf } from './to-pdf';

@@ -2,24 +2,10 @@ import { EmptyState, FailedState, Loading } from '../kit/states';
 import { useResource } from '../kit/use-resource';
 import { ApiProblem } from '../rest/request';
 import { readAttachments, readDraft, readOperations, readPage } from '../rest/pages';
-import type { AdfNode } from '../../adf/node';
-import type { Page, Space } from '../rest/shapes';
+import type { Space } from '../rest/shapes';
 import { useWorld } from '../world';
+import type { Draft } from './draft';
 import { Editor } from './editor';
-
-/** What an editor starts from. */
-export interface Draft {
-  page: Page;
-  space: Space;
-  title: string;
-  doc: AdfNode;
-  /** Number of the published version that it is based on; 0 for a page that was never published. */
-  base: number;
-  /** It holds changes that are not published. */
-  unpublished: boolean;
-  /** File id → where the picture is. */
-  files: Map<string, string>;
-}
 
 async function load(pageId: string, spaces: readonly Space[]): Promise<Draft | undefined> {
   const published = await readPage(pageId);

@@ -3,7 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 
 import { Icon } from '../kit/icons';
 import { ContextBar } from './context-bar';
-import type { Draft } from './editor-screen';
+import type { Draft } from './draft';
 import { LinkDialog } from './link-dialog';
 import { MacroConfigDialog } from './macro-config-dialog';
 import { PublishBar } from './publish-bar';

@@ -2,7 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 
 import { showFlag } from '../kit/flags';
 import { downloadPath, uploadAttachment } from '../rest/pages';
-import type { Draft } from './editor-screen';
+import type { Draft } from './draft';
 import { insertBlock } from './insert-block';
 import { nodeType } from './keys';
 

@@ -5,7 +5,7 @@ import { chooseImages } from './choose-images';
 import { builtInChoices, macroChoices } from './choices';
 import { createEditor } from './create-editor';
 import { open } from './document';
-import type { Draft } from './editor-screen';
+import type { Draft } from './draft';
 import { removeMacro } from './macros';
 import type { TypeAhead } from './type-ahead';
 import { uploadImages } from './upload-images';

@@ -6,7 +6,7 @@ import { ApiProblem } from '../rest/request';
 import { discardDraft, publishPage } from '../rest/pages';
 import { navigate, pagePath } from '../router';
 import { currentVersionOf } from './conflict-dialog';
-import type { Draft } from './editor-screen';
+import type { Draft } from './draft';
 import type { useDraft } from './use-draft';
 
 interface Options {

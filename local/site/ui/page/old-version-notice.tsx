@@ -3,7 +3,7 @@ import { Icon } from '../kit/icons';
 import { dateAndTime } from '../kit/time';
 import { pagePath } from '../router';
 import { nameOf, useWorld } from '../world';
-import type { OpenPage } from './page-header';
+import type { OpenPage } from './open-page';
 import { restoreVersion } from './restore-version';
 
 export function OldVersionNotice({ open }: { open: OpenPage }) {

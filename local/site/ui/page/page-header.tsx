@@ -1,32 +1,20 @@
 import { useState } from 'preact/hooks';
 
-import type { AdfNode } from '../../adf/node';
 import { Avatar } from '../kit/avatar';
 import { IconButton } from '../kit/button';
 import { Icon } from '../kit/icons';
-import { showFlag } from '../kit/flags';
 import { dateAndTime } from '../kit/time';
 import { useResource } from '../kit/use-resource';
 import { readPagesOfSpace } from '../rest/pages';
 import { readRestrictions } from '../rest/restrictions';
-import type { Attachment, Page, Space } from '../rest/shapes';
+import type { Page, Space } from '../rest/shapes';
 import { editPath, pagePath } from '../router';
 import { nameOf, useWorld } from '../world';
 import { Byline } from './byline';
+import { copyLink } from './copy-link';
+import type { OpenPage } from './open-page';
 import { PageMenu } from './page-menu';
 import { RestrictionsDialog } from './restrictions-dialog';
-
-/** A page as a screen shows it. */
-export interface OpenPage {
-  page: Page;
-  doc: AdfNode;
-  space: Space;
-  attachments: Attachment[];
-  /** What the acting person may do with it. */
-  operations: Set<string>;
-  /** An old version is shown. */
-  old: boolean;
-}
 
 export function PageHeader({ open, reload }: { open: OpenPage; reload: () => void }) {
   const { people } = useWorld();
@@ -79,16 +67,6 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload: () => voi
       )}
     </header>
   );
-}
-
-export async function copyLink(spaceKey: string, page: Page): Promise<void> {
-  const link = location.origin + pagePath(spaceKey, page);
-  try {
-    await navigator.clipboard.writeText(link);
-    showFlag({ kind: 'success', title: 'Link copied' });
-  } catch {
-    showFlag({ kind: 'info', title: 'Copy this link', text: link });
-  }
 }
 
 function RestrictionsButton({ page, open }: { page: Page; open: () => void }) {

@@ -11,8 +11,9 @@ import { trashPage } from '../rest/pages';
 import type { AppModule } from '../rest/shapes';
 import { navigate } from '../router';
 import { modulesOfType, useWorld } from '../world';
+import { copyLink } from './copy-link';
 import { exportPage } from './export-page';
-import { copyLink, type OpenPage } from './page-header';
+import type { OpenPage } from './open-page';
 
 interface Props {
   open: OpenPage;

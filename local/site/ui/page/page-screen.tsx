@@ -13,7 +13,8 @@ import { Comments } from './comments';
 import { Labels } from './labels';
 import { OldVersionNotice } from './old-version-notice';
 import { PageBody } from './page-body';
-import { PageHeader, type OpenPage } from './page-header';
+import type { OpenPage } from './open-page';
+import { PageHeader } from './page-header';
 
 async function load(pageId: string, version: number | undefined) {
   const document = await readPage(pageId, version);

@@ -18,7 +18,7 @@ interface WireFound {
 
 /** Text becomes CQL; what looks like CQL is sent as it is. */
 export const cqlOf = (text: string): string =>
-  /[=~<>]|\b(and|or|order by)\b/i.test(text)
+  /[=~<>]|\border by\b/i.test(text)
     ? text
     : `type = page and text ~ "${text.replace(/["\\]/g, '\\$&')}"`;
 
