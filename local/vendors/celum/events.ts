@@ -1,14 +1,5 @@
-import type { Library } from './library';
+import type { Happening, Library } from './library';
 import { all, one, run, type HookRow } from './rows';
-
-/** What happened to a thing, as CELUM's event has it: the subject's id, and the members beside type, userId and date. */
-export interface Happening {
-  type: string;
-  userId: number;
-  /** Asset or collection that it is about. */
-  subject: number;
-  body: Record<string, unknown>;
-}
 
 export interface Hooks {
   emit(event: Happening): void;

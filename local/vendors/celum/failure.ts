@@ -1,5 +1,5 @@
 /** CELUM's error body: `{code, message, faults?, entity?}`; fault types as its API description lists them. */
-export interface Fault {
+interface Fault {
   type: 'GENERIC' | 'INFORMATION_FIELD' | 'ARGUMENT' | 'LOCALIZED_ARGUMENT';
   message: string;
   argument?: string;

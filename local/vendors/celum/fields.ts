@@ -46,8 +46,8 @@ const asset = (
   ...more,
 });
 
-export const CHANNELS_ROOT = 500;
-export const TERRITORIES_ROOT = 520;
+const CHANNELS_ROOT = 500;
+const TERRITORIES_ROOT = 520;
 
 /** The ids that the story speaks of. */
 export const FIELD = {

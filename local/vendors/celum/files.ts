@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { mp4, pdf, wav } from './art/other-files';
+import { mp4 } from './art/film';
+import { pdf, wav } from './art/other-files';
 import { png, withComment } from './art/png';
 import { psd, tiff } from './art/print-files';
 import { rasterise } from './art/raster';
@@ -60,7 +61,7 @@ const CATEGORIES: Record<string, string> = {
 export const categoryOf = (extension: string) => CATEGORIES[extension] ?? 'UNKNOWN';
 
 /** What a version's bytes are drawn from. */
-export type Drawn = Pick<VersionRow, 'asset_id' | 'number' | 'extension' | 'label'>;
+type Drawn = Pick<VersionRow, 'asset_id' | 'number' | 'extension' | 'label'>;
 
 export function sizeOf({ asset_id, extension }: Pick<Drawn, 'asset_id' | 'extension'>): {
   width: number;
@@ -72,7 +73,7 @@ export function sizeOf({ asset_id, extension }: Pick<Drawn, 'asset_id' | 'extens
 }
 
 /** The original's bytes: the uploaded ones, or drawn ones that are the same every time. */
-export function originalOf(version: Drawn & { bytes?: Uint8Array | null }): Uint8Array {
+function originalOf(version: Drawn & { bytes?: Uint8Array | null }): Uint8Array {
   if (version.bytes) return version.bytes;
   const comment = `${version.label} #${version.asset_id} v${version.number}`;
   const known = version.asset_id < GENERATED_FROM;
@@ -88,7 +89,7 @@ function otherFile(version: Drawn, comment: string): Uint8Array {
   const scene = sceneOf(seedOf(version), version.number, captionOf(version));
   switch (version.extension) {
     case 'svg':
-      return svg(scene, comment);
+      return svg(scene, comment, sizeOf(version).width);
     case 'tif':
       return tiff(rasterise(scene, sizeOf(version).width), comment);
     case 'psd':

@@ -1,7 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { Happening } from './events';
 import { one } from './rows';
+
+/** What happened to a thing, as CELUM's event has it: the subject's id, and the members beside type, userId and date. */
+export interface Happening {
+  type: string;
+  userId: number;
+  /** Asset or collection that it is about. */
+  subject: number;
+  body: Record<string, unknown>;
+}
 
 /** What every operation works with. */
 export interface Library {
@@ -19,15 +27,10 @@ const DEFAULTS = {
   previewReads: 1,
 };
 
-export type Setting = keyof typeof DEFAULTS;
+type Setting = keyof typeof DEFAULTS;
 
 export const settingOf = ({ db }: Library, name: Setting): number =>
   one<{ value: number }>(db, 'SELECT value FROM setting WHERE name = ?', name)?.value ??
   DEFAULTS[name];
-
-const DAY = 86_400_000;
-
-/** The asset is available until the end of the day (UTC) that the bound lies in. */
-export const endOfDay = (moment: number) => Math.floor(moment / DAY) * DAY + DAY - 1;
 
 export const iso = (moment: number) => new Date(moment).toISOString();

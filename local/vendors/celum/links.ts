@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { settingOf, type Library } from './library';
 
 /** What a signed address leads to: a version's preview so wide, the version in a download format, or a job's package. */
-export interface Target {
+interface Target {
   versionId?: number;
   jobId?: number;
   pixels?: number;

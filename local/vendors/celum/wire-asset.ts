@@ -171,12 +171,9 @@ export function pathOf(lib: Library, id: number): number[] {
 
 const PREVIEWS = { THUMB: 300, PREVIEW: 720, LARGE: 1200 };
 
-/** A version as JSON. Reading a fresh one brings its previews nearer. */
+/** A version as JSON; previews are there when it was read often enough. */
 export function wireVersion(lib: Library, version: VersionRow, active: boolean) {
   const processing = version.pending_reads > 0;
-  if (processing) {
-    run(lib.db, 'UPDATE version SET pending_reads = pending_reads - 1 WHERE id = ?', version.id);
-  }
   const shown = ['IMAGE', 'VIDEO', 'DOCUMENT'].includes(version.category) && !processing;
   const { id: versionId, filename } = version;
   return {
@@ -247,3 +244,12 @@ function wireFormats({ downloadFormats: asked }: Inclusions, category: string) {
     downloadFormats: formats.map(({ id, key, name, original }) => ({ id, key, name, original })),
   };
 }
+
+/** Reading assets brings the previews of fresh versions nearer. */
+export const countReads = ({ db }: Library, assetIds: readonly number[]): void =>
+  run(
+    db,
+    `UPDATE version SET pending_reads = pending_reads - 1 WHERE pending_reads > 0
+     AND asset_id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(assetIds),
+  );

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 
 import { controlScreen } from './control-screen';
 import type { Fault } from './faults';
-import type { Env, StandInContext } from './stand-in';
+import type { Env, StandInContext } from './context';
 
 /** GET /screen and the forms on it. */
 export function controlForms(context: StandInContext, title: string, reset: () => void): Hono<Env> {

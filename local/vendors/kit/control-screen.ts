@@ -1,6 +1,6 @@
 import { html, type Html } from './html';
 import { form, page, table } from './screen';
-import type { StandInContext } from './stand-in';
+import type { StandInContext } from './context';
 
 const HOUR = 3_600_000;
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 
 import { controlForms } from './control-forms';
 import type { Fault } from './faults';
-import type { Env, StandInContext, StandInDefinition } from './stand-in';
+import type { Env, StandInContext, StandInDefinition } from './context';
 
 /**
  * What people and tests do to a stand-in, apart from what the vendor offers:

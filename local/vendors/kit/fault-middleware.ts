@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler, Next } from 'hono';
 
 import type { Fault } from './faults';
-import type { Env, StandInContext } from './stand-in';
+import type { Env, StandInContext } from './context';
 
 const PROXY_PAGE = `<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head>
 <body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>`;

@@ -3,7 +3,7 @@ import { styleOf } from './screen-style';
 
 export { Html, html } from './html';
 
-export interface ScreenPage {
+interface ScreenPage {
   /** What the window's title says, before the system's name. */
   title: string;
   /** The system, as people know it: "CELUM". */
@@ -74,7 +74,7 @@ export interface FormField {
   options?: readonly { value: string; text: string }[] | undefined;
 }
 
-export interface Form {
+interface Form {
   action: string;
   method?: 'get' | 'post';
   submit: string;

@@ -1,13 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
 
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 
 import { createClock, type Clock } from '../../clock';
+import type { Env, StandInContext, StandInDefinition } from './context';
 import { controlRoutes } from './control';
 import { faultMiddleware } from './fault-middleware';
-import { createFaults, type Fault, type Faults } from './faults';
-import { createRequestLog, type RequestLog } from './request-log';
+import { createFaults, type Fault } from './faults';
+import { createRequestLog } from './request-log';
+
+export type { Env, StandInContext, StandInDefinition } from './context';
 
 export interface StandInOptions {
   /** 0 or absent takes a free one. */
@@ -22,33 +25,6 @@ export interface StandInOptions {
   profile?: string;
   /** Sends the vendor's notifications; the machine's fetch when absent. */
   notify?: typeof fetch;
-}
-
-export type Env = { Bindings: HttpBindings; Variables: { actor: string | null } };
-
-/** What a stand-in's routes work with. */
-export interface StandInContext {
-  readonly key: string;
-  readonly db: DatabaseSync;
-  readonly clock: Clock;
-  readonly faults: Faults;
-  readonly log: RequestLog;
-  readonly profile: string | undefined;
-  readonly notify: typeof fetch;
-  /** Where people and vendors' links reach it; known once it listens. */
-  publicUrl(): string;
-}
-
-export interface StandInDefinition {
-  key: string;
-  title: string;
-  /** Creates tables when they are missing. */
-  schema(db: DatabaseSync): void;
-  /** Fills empty tables with the story. */
-  seed(context: StandInContext): void;
-  routes(app: Hono<Env>, context: StandInContext): void;
-  /** Users, credentials and ids of seeded things, for programs that drive it. */
-  describe(context: StandInContext): Record<string, unknown>;
 }
 
 export interface StandIn {

@@ -15,7 +15,7 @@ import { pagesOf } from './pages';
 import { bodyForIds, bodyOf, type FindAssets } from './search';
 import * as wire from './wire';
 
-export interface CelumOptions {
+interface CelumOptions {
   /** The API's address, and how it is called; without the key for other hosts. */
   http: HttpOptions;
   /** Whose rights count: the key's own user's, or those of the person that a call names. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 
 import { badArgument } from '../failure';
+import type { Library } from '../library';
 import { assetFor, demand, visibleTo } from '../permissions';
 import { cut, findAssets, pagingOf, sortingOf } from '../search/find';
 import { parsed } from '../values';
-import { SINGLE, NOTHING_MORE, wireAssets } from '../wire-asset';
+import { countReads, NOTHING_MORE, SINGLE, wireAssets, type Inclusions } from '../wire-asset';
 import { createAsset } from '../write/create-asset';
 import { deleteAsset } from '../write/delete-asset';
 import { updateAsset } from '../write/update-asset';
@@ -30,7 +31,7 @@ export const assetRoutes: Routes = (api, lib) => {
     );
     const include = inclusionsOf(c, NOTHING_MORE);
     const paging = pagingOf(c.req.query('page'), c.req.query('size'));
-    return c.json(cut(ids, paging, (page) => wireAssets(lib, c.get('user'), page, include)));
+    return c.json(cut(ids, paging, (page) => read(lib, c, page, include)));
   });
 
   api.post('/assets/search', async (c) => {
@@ -39,12 +40,12 @@ export const assetRoutes: Routes = (api, lib) => {
     const include = inclusionsIn(inclusions);
     const sort = sorting.map(({ field, order = 'ASC' }) => ({ field, order }));
     const ids = findAssets(lib, filter, visibleTo(c.get('user')), sort);
-    return c.json(cut(ids, paging, (page) => wireAssets(lib, c.get('user'), page, include)));
+    return c.json(cut(ids, paging, (page) => read(lib, c, page, include)));
   });
 
   api.get('/assets/:id{[0-9]+}', (c) => {
     const asset = assetFor(lib, c.get('user'), idOf(c));
-    const [wire] = wireAssets(lib, c.get('user'), [asset.id], inclusionsOf(c, SINGLE));
+    const [wire] = read(lib, c, [asset.id], inclusionsOf(c, SINGLE));
     return c.json(wire ?? {});
   });
 
@@ -66,6 +67,12 @@ export const assetRoutes: Routes = (api, lib) => {
     return c.body(null, 204);
   });
 };
+
+function read(lib: Library, c: Call, ids: readonly number[], include: Inclusions) {
+  const wire = wireAssets(lib, c.get('user'), ids, include);
+  countReads(lib, ids);
+  return wire;
+}
 
 /** The query of GET /assets as a filter. */
 function filterOf(c: Call): Record<string, unknown> {

@@ -73,19 +73,3 @@ export function wav(seed: number, comment: string): Buffer {
   noteHead.writeUInt32LE(note.length, 4);
   return Buffer.concat([head, samples, noteHead, note]);
 }
-
-/** The boxes of an MP4 file around a comment: a file of the right kind that has no film in it. ISO/IEC 14496-12, 4.3 and 8.1. */
-export function mp4(comment: string): Buffer {
-  const box = (type: string, data: Buffer) => {
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(8 + data.length, 0);
-    head.write(type, 4, 'latin1');
-    return Buffer.concat([head, data]);
-  };
-  const brand = Buffer.from('isom\0\0\x02\0isomiso2mp41', 'latin1');
-  return Buffer.concat([
-    box('ftyp', brand),
-    box('free', Buffer.from(comment)),
-    box('mdat', Buffer.alloc(16)),
-  ]);
-}

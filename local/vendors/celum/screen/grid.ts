@@ -7,7 +7,7 @@ import { findAssets } from '../search/find';
 import { sql } from '../search/sql';
 import { celumPage } from './layout';
 
-export interface GridQuery {
+interface GridQuery {
   text: string;
   collection: string;
   kind: string;
@@ -45,6 +45,7 @@ export function gridScreen(lib: Library, query: GridQuery): string {
           display: block;
           width: 100%;
           aspect-ratio: 3 / 2;
+          height: auto;
           object-fit: cover;
         }
         .tile div {

@@ -16,7 +16,7 @@ export interface Entity {
   below(collections: readonly number[], recursive: boolean): Sql;
 }
 
-export interface Compiling {
+interface Compiling {
   entity: Entity;
   /** The moment that "now" means in this search. */
   now: number;

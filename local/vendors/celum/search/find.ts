@@ -8,12 +8,12 @@ import { COLLECTION, COLLECTION_FILTERS } from './collection-filters';
 import { compileFilter } from './filter';
 import { join, type Sql } from './sql';
 
-export interface Sorting {
+interface Sorting {
   field: string;
   order: 'ASC' | 'DESC';
 }
 
-export interface Paging {
+interface Paging {
   page: number;
   size: number;
 }

@@ -49,7 +49,7 @@ export function defineWords(db: DatabaseSync): void {
   );
 }
 
-export type SearchType = 'phrase' | 'terms' | 'termsStartingWith' | 'termsEndingWith';
+type SearchType = 'phrase' | 'terms' | 'termsStartingWith' | 'termsEndingWith';
 
 /** Whether a text has the words; `column` is an SQL expression of the text. */
 export function matching(
@@ -68,7 +68,7 @@ export function matching(
   return join(searchOperator === 'and' ? 'AND' : 'OR', parts);
 }
 
-export interface TextSearch {
+interface TextSearch {
   text: string;
   searchType?: SearchType | undefined;
   searchOperator?: 'and' | 'or' | undefined;

@@ -10,7 +10,7 @@ import { KEYS, PEOPLE, passwordOf } from './people';
 import { STORY } from './story';
 
 /** Assets that nobody knows by name; the profile "story" has fewer, for tests that start often. */
-export const GENERATED = { full: 3_200, story: 60 };
+const GENERATED = { full: 3_200, story: 60 };
 
 export function seedLibrary(db: DatabaseSync, profile: string | undefined): void {
   const count = profile === 'story' ? GENERATED.story : GENERATED.full;
@@ -82,7 +82,7 @@ const statements = (db: DatabaseSync): Statements => ({
 const WEEK = 7 * 86_400_000;
 
 /** A version's id follows from its asset's, so that the story's ids stay when the seed grows. */
-export const versionIdOf = (assetId: number, number: number) => assetId * 10 + number;
+const versionIdOf = (assetId: number, number: number) => assetId * 10 + number;
 
 function insertAsset(insert: Statements, asset: SeedAsset): void {
   const { id, name, versions = 1, available, locked } = asset;

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 
 import { badField } from '../failure';
-import type { Happening } from '../events';
-import type { Library } from '../library';
+import type { Happening, Library } from '../library';
 import { demand, type Permission } from '../permissions';
 import { atOnce, run, type AssetRow, type UserRow } from '../rows';
 import { Id, Moment } from '../search/shapes';
