@@ -10,15 +10,16 @@ import { controlRoutes } from '../vendors/kit/control';
 import { faultMiddleware } from '../vendors/kit/fault-middleware';
 import { createFaults, type Faults } from '../vendors/kit/faults';
 import { createRequestLog, type RequestLog } from '../vendors/kit/request-log';
-import type { Env, StandInContext } from '../vendors/kit/stand-in';
+import type { StandInContext } from '../vendors/kit/stand-in';
 import { mountApi, type ApiEnv } from './api';
 import { createPoints, type Points } from './api/points';
+import { siteControls } from './site-controls';
 import { seedStory, SITE } from './seed';
 import { isSiteAdmin, people, person, personOfToken } from './state/people';
-import { change, type SiteEvent, type SiteState } from './state/state';
+import { change, type SiteState } from './state/state';
 import { createTables, emptyTables, openTables } from './state/tables';
 
-export interface SiteOptions {
+interface SiteOptions {
   /** SQLite file; in memory when absent. */
   file?: string;
   clock?: Clock;
@@ -180,11 +181,7 @@ function wireRoutes(
   const control = controlRoutes(context, definition, reset) as unknown as Hono<{
     Bindings: HttpBindings;
   }>;
-  control.post('/points', async (c) => {
-    const { remaining } = await c.req.json<{ remaining: number }>();
-    points.runLow(remaining);
-    return c.json({ remaining: points.remaining() });
-  });
+  siteControls(control, state, points);
   app.route('/__stand-in', control);
   sessionRoutes(app, state);
   for (const prefix of [
@@ -245,5 +242,3 @@ const describe = (state: SiteState) => ({
   })),
   spaces: state.tables.spaces.list().map(({ id, key, name }) => ({ id, key, name })),
 });
-
-export type { SiteEvent, SiteState, Env };

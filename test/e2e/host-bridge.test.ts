@@ -54,7 +54,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
       describe: () => ({}),
       routes: (app) => {
         app.get('/picture', (c) =>
-          c.body('<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"/>', 200, { 'content-type': 'image/svg+xml' }),
+          c.body('<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"/>', 200, {
+            'content-type': 'image/svg+xml',
+          }),
         );
         app.get('/hello', (c) => c.text('hello'));
       },
@@ -74,9 +76,17 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
       dir: join(dir, 'state'),
       ports: { site: site.port, resources: 0, proxy: 0 },
     });
-    app.route('/__forge', host.apps.routes((request) => /who=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null));
+    app.route(
+      '/__forge',
+      host.apps.routes(
+        (request) => /who=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null,
+      ),
+    );
     app.use('*', serveStatic({ root: join(dir, 'site') }));
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    });
   }, 120_000);
 
   afterAll(async () => {
@@ -95,7 +105,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
   afterEach(() => page.close());
 
   async function signIn(name: string): Promise<void> {
-    await page.context().addCookies([{ name: 'who', value: name, url: `http://localhost:${site.port}` }]);
+    await page
+      .context()
+      .addCookies([{ name: 'who', value: name, url: `http://localhost:${site.port}` }]);
     await page.goto(`http://localhost:${site.port}/`);
   }
 
@@ -137,7 +149,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
     );
 
   it('gives a module its context', async () => {
-    const { frame } = await show({ extension: { content: { id: '1', type: 'page' }, config: { size: 2 } } });
+    const { frame } = await show({
+      extension: { content: { id: '1', type: 'page' }, config: { size: 2 } },
+    });
 
     expect(await frame.evaluate(() => forge.view.getContext())).toMatchObject({
       accountId: 'ann',
@@ -152,7 +166,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
   it('invokes resolvers as the person who is signed in', async () => {
     const { frame } = await show();
 
-    expect(await frame.evaluate(() => forge.invoke('context', { url: 'https://x.example' }))).toMatchObject({
+    expect(
+      await frame.evaluate(() => forge.invoke('context', { url: 'https://x.example' })),
+    ).toMatchObject({
       ok: { context: { accountId: 'ann', extension: { content: { id: '1' } } } },
     });
     expect(await failing(frame.evaluate(() => forge.invoke('throw')))).toContain(
@@ -195,7 +211,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
   it('carries events from one module to another', async () => {
     const { frame: first } = await show();
     await first.evaluate(() =>
-      forge.events.on('picked', (payload) => Object.assign(globalThis, { heard: payload as unknown })),
+      forge.events.on('picked', (payload) =>
+        Object.assign(globalThis, { heard: payload as unknown }),
+      ),
     );
     const { frame: second } = await show();
     await second.evaluate(() => forge.events.emit('picked', { id: 4711 }));
@@ -274,7 +292,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
     const refused = await show({ kind: 'config', refuse: 'INVALID_CONFIG' });
     expect(
       await refused.frame.evaluate(() =>
-        forge.view.submit({ config: {} }).catch((error: unknown) => (error as { code: string }).code),
+        forge.view
+          .submit({ config: {} })
+          .catch((error: unknown) => (error as { code: string }).code),
       ),
     ).toBe('INVALID_CONFIG');
   });
@@ -288,7 +308,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
     });
 
     await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) >= 777);
-    expect(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(false);
+    expect(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(
+      false,
+    );
   });
 
   it('keeps a history of its own', async () => {
@@ -340,7 +362,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
       {
         key: 'dam',
         description: 'The asset system',
-        configured: [{ domain: 'https://dam.customer.example', type: ['IMAGES', 'FETCH_BACKEND_SIDE'] }],
+        configured: [
+          { domain: 'https://dam.customer.example', type: ['IMAGES', 'FETCH_BACKEND_SIDE'] },
+        ],
       },
     ],
   };
@@ -368,9 +392,9 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
   it('refuses what it does not know, loudly', async () => {
     const { frame } = await show();
 
-    expect(await failing(frame.evaluate(() => forge.rovo.open({ type: 'default' } as never)))).toContain(
-      'does not offer the bridge command',
-    );
+    expect(
+      await failing(frame.evaluate(() => forge.rovo.open({ type: 'default' } as never))),
+    ).toContain('does not offer the bridge command');
     expect(await failing(frame.evaluate(() => forge.view.close()))).toContain('not closable');
   });
 
@@ -384,7 +408,10 @@ describe('the bridge, through unmodified @forge/bridge in a browser', () => {
           setTimeout(() => resolve(false), 300);
         }),
     );
-    const direct = await fetch(`http://localhost:${site.port}/__forge/invoke`, { method: 'POST', body: '{}' });
+    const direct = await fetch(`http://localhost:${site.port}/__forge/invoke`, {
+      method: 'POST',
+      body: '{}',
+    });
 
     expect(answered).toBe(false);
     expect(direct.status).toBe(400);

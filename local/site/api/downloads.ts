@@ -1,3 +1,4 @@
+import { bytesOf } from '../state/attachment-files';
 import { attachmentsOf, contentOf, openSignedDownload } from '../state/attachments';
 import { notFound } from '../state/refusal';
 import { visiblePage } from '../state/rights';
@@ -15,6 +16,7 @@ export const downloadRoutes: Route[] = [
     scopes: '',
     run: (call) =>
       file(
+        call,
         openSignedDownload(call.state, param(call, 'file'), call.query),
         call.query.get('name') ?? 'file',
       ),
@@ -29,13 +31,16 @@ function byName(call: Call): Answer {
   if (!attachment) throw notFound();
   const version = call.query.get('version');
   return file(
+    call,
     contentOf(call.state, attachment.id, version === null ? attachment.version : Number(version)),
     name,
   );
 }
 
 /** Pictures and films are shown; everything else is saved, so that an uploaded page never runs on the site's name. */
-function file({ bytes, mediaType }: AttachmentVersionRow, name: string): Answer {
+function file(call: Call, version: AttachmentVersionRow, name: string): Answer {
+  const { mediaType } = version;
+  const bytes = bytesOf(call.state, version);
   const shown = /^(image\/(png|jpeg|gif|webp|avif)|video\/|audio\/|application\/pdf$)/.test(
     mediaType,
   );

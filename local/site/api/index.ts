@@ -63,7 +63,7 @@ export function mountApi(app: Hono<ApiEnv>, state: SiteState, points: Points): v
   }
 }
 
-export function whoOf(actor: Actor): Who {
+function whoOf(actor: Actor): Who {
   if (actor.kind === 'app') return { accountId: APP_ACCOUNT, byApp: true };
   const byApp = actor.scopes !== undefined;
   return { accountId: actor.kind === 'user' ? actor.accountId : null, byApp };

@@ -12,7 +12,7 @@ import type { SiteState } from '../state/state';
 // Shapes of https://developer.atlassian.com/platform/forge/events-reference/confluence
 
 /** The account id stands in every field that would name the person. */
-export const userShape = (accountId: string) => ({
+const userShape = (accountId: string) => ({
   type: 'known',
   username: accountId,
   accountId,
@@ -123,7 +123,7 @@ export function attachmentShape(state: SiteState, attachment: AttachmentRow) {
     extensions: {
       mediaType: content?.mediaType ?? '',
       // Text, as in the documented sample.
-      fileSize: String(content?.bytes.byteLength ?? 0),
+      fileSize: String(content?.size ?? 0),
       fileId: content?.fileId ?? '',
       collectionName: `contentId-${attachment.pageId}`,
       downloadPath: `/download/attachments/${attachment.pageId}/${encodeURIComponent(attachment.title)}?version=${attachment.version}`,

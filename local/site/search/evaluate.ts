@@ -1,7 +1,7 @@
 import { CqlError, type Clause, type Query, type Value } from './cql';
 import type { IndexedPage } from './search-index';
 
-export interface Asker {
+interface Asker {
   accountId: string | null;
   /** Milliseconds since the epoch. */
   now: number;

@@ -26,7 +26,7 @@ export interface IndexedPage {
 const DEFAULT_LAG_MILLISECONDS = 20_000;
 
 /** How long a change takes to be found; on real sites about 20 seconds. */
-export const indexLag = (state: SiteState): number =>
+const indexLag = (state: SiteState): number =>
   Number(setting(state, 'indexLag') ?? DEFAULT_LAG_MILLISECONDS);
 
 export const setIndexLag = (state: SiteState, milliseconds: number): void =>

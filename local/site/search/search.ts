@@ -1,6 +1,6 @@
 import { people } from '../state/people';
 import { badRequest } from '../state/refusal';
-import { mayDo } from '../state/rights';
+import { readerOf } from '../state/rights';
 import type { PageRow, PersonRow } from '../state/rows';
 import type { SiteState, Who } from '../state/state';
 import { CqlError, parseCql, type Clause } from './cql';
@@ -17,9 +17,10 @@ export interface Hit {
 export function searchPages(state: SiteState, who: Who, cql: string): Hit[] {
   const asker = { accountId: who.accountId, now: state.clock.now() };
   const found = explained(() => run(parseCql(cql), indexedPages(state), asker));
+  const mayRead = readerOf(state, who.accountId);
   return found.flatMap((indexed) => {
     const page = state.tables.pages.find({ id: indexed.id });
-    return page && mayDo(state, who.accountId, page, 'read') ? [{ indexed, page }] : [];
+    return page && mayRead(page) ? [{ indexed, page }] : [];
   });
 }
 

@@ -28,7 +28,7 @@ export const BEN = member(2, 'Ben Okafor', 'en-US', 'Europe/London');
 export const CLARA = member(3, 'Clara Vogel', 'de-DE', 'Europe/Berlin');
 export const DORA = member(4, 'Dora Lind', 'en-US', 'Europe/Berlin');
 export const EVAN = member(5, 'Evan Reyes', 'en-US', 'America/New_York');
-export const APP: PersonRow = {
+const APP: PersonRow = {
   accountId: APP_ACCOUNT,
   name: 'Imprimatur',
   email: '',

@@ -63,6 +63,10 @@ export function seedStory(state: SiteState): void {
     createSpace(founded, whoIs(DORA.accountId), space);
     grantGroup(state, space.id, 'editors', 'editor');
     grantGroup(state, space.id, 'site-admins', 'admin');
+    // Without effect until a site admin lets people in without an account.
+    if (space.key !== 'POL') {
+      grant(state, space.id, 'guest', { principalType: 'anonymous', principalId: '' });
+    }
     if (space.key === 'POL') grantGroup(state, space.id, 'approvers', 'editor');
     const home = { by: DORA, daysAgo: SPACE_AGE_DAYS - 1, body: space.home };
     publish(state, { id: space.homepageId, title: space.name }, home, 2);

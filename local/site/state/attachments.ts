@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import { tell } from '../events/tell';
+import { removeVersions } from './attachment-files';
 import { mayInSpace, pageFor, visiblePage } from './rights';
 import { badRequest, forbidden, notFound, tooLarge } from './refusal';
 import type { AttachmentRow, AttachmentVersionRow } from './rows';
@@ -88,12 +89,14 @@ function writeContent(
   if (upload.bytes.byteLength > ATTACHMENT_LIMIT_BYTES) throw tooLarge('Attachment is too large');
   const version = attachment.version + 1;
   const comment = upload.comment ?? '';
+  const fileId = upload.fileId ?? uuid();
+  state.tables.files.insert({ fileId, bytes: upload.bytes });
   state.tables.attachmentVersions.insert({
     attachmentId: attachment.id,
     number: version,
-    fileId: upload.fileId ?? uuid(),
+    fileId,
     mediaType: upload.mediaType,
-    bytes: upload.bytes,
+    size: upload.bytes.byteLength,
     authorId: who.accountId ?? '',
     createdAt: now(state),
     message: comment,
@@ -121,11 +124,11 @@ export function renameAttachment(
 
 export function deleteAttachment(state: SiteState, who: Who, id: string, purge: boolean): void {
   const attachment = attachmentById(state, who, id);
-  mayAttach(state, who, attachment.pageId);
+  mayAttach(state, who, attachment.pageId, 'delete');
   change(state, () => {
     if (purge) {
       if (attachment.status !== 'trashed') throw badRequest('Only trashed content can be purged');
-      state.tables.attachmentVersions.delete({ attachmentId: attachment.id });
+      removeVersions(state, attachment.id);
       state.tables.attachments.delete({ id: attachment.id });
     } else {
       if (attachment.status === 'trashed') throw notFound();
@@ -135,9 +138,14 @@ export function deleteAttachment(state: SiteState, who: Who, id: string, purge: 
   });
 }
 
-function mayAttach(state: SiteState, who: Who, pageId: string): void {
+function mayAttach(
+  state: SiteState,
+  who: Who,
+  pageId: string,
+  operation: 'create' | 'delete' = 'create',
+): void {
   const page = pageFor(state, who.accountId, pageId, 'update');
-  if (!mayInSpace(state, who.accountId, page.spaceId, ['create', 'attachment'])) throw forbidden();
+  if (!mayInSpace(state, who.accountId, page.spaceId, [operation, 'attachment'])) throw forbidden();
 }
 
 /** Where the bytes of a file can be had without signing in, for ten minutes. */

@@ -4,7 +4,7 @@ import { badRequest } from './refusal';
 import type { ContentStateRow } from './rows';
 import { change, now, type SiteState, type Who } from './state';
 
-export interface ContentState {
+interface ContentState {
   id: number;
   name: string;
   color: string;

@@ -1,9 +1,9 @@
-import { findNodes, plainText, renderHtml, type AdfNode } from '../adf';
+import { findNodes, renderHtml, type AdfNode } from '../adf';
 import { person } from './people';
 import type { PageRow } from './rows';
 import type { SiteState } from './state';
 
-export type HtmlKind = 'view' | 'export_view';
+type HtmlKind = 'view' | 'export_view';
 
 const NO_EXPORT = "<div>We don't have a way to export this macro.</div>";
 
@@ -87,7 +87,7 @@ const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** Where a file of an attachment is shown from; undefined when the attachment is gone. */
-export function mediaUrl(state: SiteState, fileId: string): string | undefined {
+function mediaUrl(state: SiteState, fileId: string): string | undefined {
   const content = state.tables.attachmentVersions.find({ fileId });
   const attachment =
     content && state.tables.attachments.find({ id: content.attachmentId, status: 'current' });
@@ -95,6 +95,3 @@ export function mediaUrl(state: SiteState, fileId: string): string | undefined {
   const name = encodeURIComponent(attachment.title);
   return `/wiki/download/attachments/${attachment.pageId}/${name}?version=${content.number}`;
 }
-
-export const excerptOf = (doc: AdfNode): string =>
-  plainText(doc).replaceAll('\n', ' ').slice(0, 200);

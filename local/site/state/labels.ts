@@ -6,7 +6,7 @@ import { badRequest, notFound } from './refusal';
 import type { LabelRow } from './rows';
 import { change, nextId, type SiteState, type Who } from './state';
 
-export interface NewLabel {
+interface NewLabel {
   prefix: string;
   name: string;
 }

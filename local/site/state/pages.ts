@@ -1,13 +1,14 @@
 import type { AdfNode } from '../adf';
 import { tell } from '../events/tell';
 import { indexPage } from '../search/search-index';
+import { removeVersions } from './attachment-files';
 import { pageFor, visiblePage, visibleSpace, mayInSpace } from './rights';
 import { badRequest, forbidden, notFound, Refusal, staleVersion } from './refusal';
 import type { PageRow, PageStatus, PageVersionRow } from './rows';
 import { change, nextId, now, type SiteState, type Who } from './state';
 import { syncTasks } from './tasks';
 
-export interface NewPage {
+interface NewPage {
   spaceId: string;
   /** undefined: below the space's home page; null: at the root. */
   parentId?: string | null | undefined;
@@ -18,7 +19,7 @@ export interface NewPage {
   id?: string | undefined;
 }
 
-export interface PageEdit {
+interface PageEdit {
   title: string;
   body: AdfNode;
   /** The number the new version is to have. */
@@ -192,8 +193,7 @@ function removeRows(state: SiteState, pageId: string): void {
     tables.properties.delete({ targetType: 'comment', targetId: id });
   }
   for (const { id } of tables.attachments.list({ pageId })) {
-    tables.attachmentVersions.delete({ attachmentId: id });
-    tables.properties.delete({ targetType: 'attachment', targetId: id });
+    removeVersions(state, id);
   }
   tables.properties.delete({ targetType: 'page', targetId: pageId });
   for (const table of [
@@ -226,8 +226,8 @@ export const versionsOf = (state: SiteState, pageId: string): PageVersionRow[] =
   state.tables.pageVersions.list({ pageId }).sort((a, b) => b.number - a.number);
 
 export function nextPosition(state: SiteState, parentId: string | null): number {
-  const positions = state.tables.pages.list({ parentId }).map(({ position }) => position);
-  return Math.max(0, ...positions) + 1;
+  const last = state.db.prepare('SELECT max(position) AS position FROM page WHERE parentId IS ?');
+  return Number(last.get(parentId)?.['position'] ?? 0) + 1;
 }
 
 function checkTitle(
@@ -242,13 +242,8 @@ function checkTitle(
   if (title.trim() === '') throw badRequest('Title cannot be empty.');
   // Confluence compares without regard to case; archived pages keep their titles, trashed ones give them up.
   const taken = state.tables.pages
-    .list({ spaceId })
-    .some(
-      (page) =>
-        page.id !== except &&
-        (page.status === 'current' || page.status === 'archived') &&
-        page.title.toLowerCase() === title.toLowerCase(),
-    );
+    .list({ spaceId, title })
+    .some(({ id, status: held }) => id !== except && (held === 'current' || held === 'archived'));
   if (taken) {
     throw new Refusal(
       400,

@@ -3,11 +3,10 @@ import { forbidden, notFound } from './refusal';
 import type { PageRow, RestrictionRow, SpaceRow } from './rows';
 import { APP_ACCOUNT, setSetting, setting, type SiteState } from './state';
 
-export type Operation = 'read' | 'update' | 'delete';
+type Operation = 'read' | 'update' | 'delete';
 
 /** Whether people without an account may look at spaces that permit it. Off until a site admin says otherwise. */
-export const anonymousAllowed = (state: SiteState): boolean =>
-  setting(state, 'anonymous') === 'true';
+const anonymousAllowed = (state: SiteState): boolean => setting(state, 'anonymous') === 'true';
 
 export const allowAnonymous = (state: SiteState, allowed: boolean): void =>
   setSetting(state, 'anonymous', String(allowed));
@@ -40,17 +39,51 @@ export function mayDo(
   page: PageRow,
   operation: Operation,
 ): boolean {
-  if (page.status === 'draft' && page.authorId !== accountId) return false;
-  if (!mayInSpace(state, accountId, page.spaceId, ['read', 'space'])) return false;
-  // Restrictions on reading are inherited from every page above; those on updating are the page's own.
-  const pages = [page, ...ancestorsOf(state, page)];
-  if (!pages.every((one) => admits(state, accountId, one.id, 'read'))) return false;
+  if (!readerOf(state, accountId)(page)) return false;
   if (operation === 'read') return true;
   const permission = operation === 'update' ? 'create' : 'delete';
   return (
     mayInSpace(state, accountId, page.spaceId, [permission, 'page']) &&
-    admits(state, accountId, page.id, 'update')
+    admits(
+      state,
+      accountId,
+      state.tables.restrictions.list({ pageId: page.id, operation: 'update' }),
+    )
   );
+}
+
+/**
+ * Whether the person may read a page, for as many pages as one call looks at. Restrictions on reading are inherited
+ * from every page above; those on updating are the page's own.
+ */
+export function readerOf(state: SiteState, accountId: string | null): (page: PageRow) => boolean {
+  const spaces = new Map<string, boolean>();
+  const above = new Map<string | null, boolean>([[null, true]]);
+  const restrictions = state.tables.restrictions.list({ operation: 'read' });
+  const inSpace = (id: string) =>
+    remembered(spaces, id, () => mayInSpace(state, accountId, id, ['read', 'space']));
+  const admitted = (id: string) =>
+    admits(
+      state,
+      accountId,
+      restrictions.filter(({ pageId }) => pageId === id),
+    );
+  const under = (id: string | null): boolean =>
+    remembered(above, id, () => {
+      const page = id === null ? undefined : state.tables.pages.find({ id });
+      return page === undefined || (admitted(page.id) && under(page.parentId));
+    });
+  return (page) =>
+    (page.status !== 'draft' || page.authorId === accountId) &&
+    inSpace(page.spaceId) &&
+    admitted(page.id) &&
+    under(page.parentId);
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
 }
 
 /** Pages above this one, the nearest first. */
@@ -69,10 +102,8 @@ export function ancestorsOf(state: SiteState, page: PageRow): PageRow[] {
 function admits(
   state: SiteState,
   accountId: string | null,
-  pageId: string,
-  operation: RestrictionRow['operation'],
+  restrictions: readonly RestrictionRow[],
 ): boolean {
-  const restrictions = state.tables.restrictions.list({ pageId, operation });
   if (restrictions.length === 0) return true;
   if (accountId === null) return false;
   const groups = new Set(groupsOf(state, accountId).map(({ id }) => id));

@@ -117,10 +117,16 @@ export interface AttachmentVersionRow {
   number: number;
   fileId: string;
   mediaType: string;
-  bytes: Uint8Array;
+  size: number;
   authorId: string;
   createdAt: string;
   message: string;
+}
+
+/** The bytes stand apart from the versions, so that lists do not carry them. */
+export interface FileRow {
+  fileId: string;
+  bytes: Uint8Array;
 }
 
 export interface CommentRow {

@@ -6,7 +6,7 @@ import type { SpaceRow } from './rows';
 import { change, nextId, now, type SiteState, type Who } from './state';
 import { isSiteAdmin } from './people';
 
-export interface NewSpace {
+interface NewSpace {
   key: string;
   name: string;
   description?: string | undefined;
@@ -36,7 +36,8 @@ const ADMINISTER = [
   ['administer', 'space'],
 ] as const;
 
-export const ROLES = {
+const ROLES = {
+  guest: [['read', 'space']],
   viewer: [...VIEW],
   editor: [...VIEW, ...EDIT],
   admin: [...VIEW, ...EDIT, ...ADMINISTER],

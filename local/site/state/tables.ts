@@ -9,14 +9,16 @@ const SCHEMA: Record<string, string> = {
   member: `groupId TEXT, accountId TEXT, PRIMARY KEY (groupId, accountId)`,
   space: `id TEXT PRIMARY KEY, key TEXT UNIQUE, name TEXT, description TEXT, type TEXT, status TEXT, homepageId TEXT, authorId TEXT, createdAt TEXT`,
   spacePermission: `id TEXT PRIMARY KEY, spaceId TEXT, principalType TEXT, principalId TEXT, operation TEXT, target TEXT`,
-  page: `id TEXT PRIMARY KEY, spaceId TEXT, parentId TEXT, position INTEGER, title TEXT, status TEXT, authorId TEXT, ownerId TEXT, createdAt TEXT, version INTEGER`,
+  // Titles are compared without regard to case.
+  page: `id TEXT PRIMARY KEY, spaceId TEXT, parentId TEXT, position INTEGER, title TEXT COLLATE NOCASE, status TEXT, authorId TEXT, ownerId TEXT, createdAt TEXT, version INTEGER`,
   pageVersion: `pageId TEXT, number INTEGER, title TEXT, body TEXT, authorId TEXT, createdAt TEXT, message TEXT, minorEdit INTEGER, PRIMARY KEY (pageId, number)`,
   draft: `pageId TEXT PRIMARY KEY, title TEXT, body TEXT, authorId TEXT, updatedAt TEXT`,
   property: `id TEXT PRIMARY KEY, targetType TEXT, targetId TEXT, key TEXT, value TEXT, version INTEGER, message TEXT, authorId TEXT, createdAt TEXT, UNIQUE (targetType, targetId, key)`,
   label: `id TEXT PRIMARY KEY, name TEXT, prefix TEXT, UNIQUE (prefix, name)`,
   pageLabel: `pageId TEXT, labelId TEXT, PRIMARY KEY (pageId, labelId)`,
   attachment: `id TEXT PRIMARY KEY, pageId TEXT, title TEXT, status TEXT, comment TEXT, createdAt TEXT, authorId TEXT, version INTEGER`,
-  attachmentVersion: `attachmentId TEXT, number INTEGER, fileId TEXT, mediaType TEXT, bytes BLOB, authorId TEXT, createdAt TEXT, message TEXT, PRIMARY KEY (attachmentId, number)`,
+  attachmentVersion: `attachmentId TEXT, number INTEGER, fileId TEXT, mediaType TEXT, size INTEGER, authorId TEXT, createdAt TEXT, message TEXT, PRIMARY KEY (attachmentId, number)`,
+  file: `fileId TEXT PRIMARY KEY, bytes BLOB`,
   comment: `id TEXT PRIMARY KEY, kind TEXT, pageId TEXT, parentId TEXT, authorId TEXT, createdAt TEXT, version INTEGER, resolution TEXT, selection TEXT, markerRef TEXT`,
   commentVersion: `commentId TEXT, number INTEGER, body TEXT, authorId TEXT, createdAt TEXT, message TEXT, PRIMARY KEY (commentId, number)`,
   task: `id TEXT PRIMARY KEY, localId TEXT, pageId TEXT, status TEXT, body TEXT, createdBy TEXT, assignedTo TEXT, completedBy TEXT, createdAt TEXT, updatedAt TEXT, dueAt TEXT, completedAt TEXT, UNIQUE (pageId, localId)`,
@@ -30,10 +32,11 @@ const SCHEMA: Record<string, string> = {
 };
 
 const INDEXES = [
-  'CREATE INDEX IF NOT EXISTS pageBySpace ON page (spaceId)',
+  'CREATE INDEX IF NOT EXISTS pageBySpace ON page (spaceId, title)',
   'CREATE INDEX IF NOT EXISTS pageByParent ON page (parentId)',
   'CREATE INDEX IF NOT EXISTS commentByPage ON comment (pageId)',
   'CREATE INDEX IF NOT EXISTS attachmentByPage ON attachment (pageId)',
+  'CREATE INDEX IF NOT EXISTS versionByFile ON attachmentVersion (fileId)',
   'CREATE INDEX IF NOT EXISTS indexByPage ON searchIndex (pageId)',
 ];
 
@@ -64,6 +67,7 @@ export const openTables = (db: DatabaseSync) => ({
   pageLabels: new Table<rows.PageLabelRow>(db, 'pageLabel'),
   attachments: new Table<rows.AttachmentRow>(db, 'attachment'),
   attachmentVersions: new Table<rows.AttachmentVersionRow>(db, 'attachmentVersion'),
+  files: new Table<rows.FileRow>(db, 'file'),
   comments: new Table<rows.CommentRow>(db, 'comment'),
   commentVersions: new Table<rows.CommentVersionRow>(db, 'commentVersion'),
   tasks: new Table<rows.TaskRow>(db, 'task'),

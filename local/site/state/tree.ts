@@ -1,7 +1,7 @@
 import { tell } from '../events/tell';
 import { indexPage } from '../search/search-index';
 import { bodyOf, createPage, nextPosition } from './pages';
-import { ancestorsOf, mayDo, mayInSpace, pageFor, visiblePage, visibleSpace } from './rights';
+import { ancestorsOf, mayInSpace, readerOf, pageFor, visiblePage, visibleSpace } from './rights';
 import { badRequest, forbidden } from './refusal';
 import type { PageRow } from './rows';
 import { change, type SiteState, type Who } from './state';
@@ -14,7 +14,7 @@ export function childrenOf(
 ): PageRow[] {
   return state.tables.pages
     .list({ parentId, status: 'current' })
-    .filter((page) => mayDo(state, accountId, page, 'read'))
+    .filter(readerOf(state, accountId))
     .sort((a, b) => a.position - b.position);
 }
 
@@ -33,17 +33,6 @@ export function descendantsOf(
           ...below(page.id, depth + 1),
         ]);
   return below(pageId, 1);
-}
-
-/** Published pages of a space with the pages above them, for a page tree. */
-export function pagesOfSpace(
-  state: SiteState,
-  accountId: string | null,
-  spaceId: string,
-): PageRow[] {
-  return state.tables.pages
-    .list({ spaceId, status: 'current' })
-    .filter((page) => mayDo(state, accountId, page, 'read'));
 }
 
 /** Beside or below another page, possibly of another space. */

@@ -1,5 +1,5 @@
 /** What no public page states, what we take for true, and how a site shows whether it is. */
-export interface Assumption {
+interface Assumption {
   assumption: string;
   check: string;
 }

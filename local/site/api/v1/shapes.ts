@@ -46,7 +46,7 @@ export function userShape(state: SiteState, row: PersonRow, withOperations = fal
 }
 
 /** A user who may be gone. */
-export function userOf(state: SiteState, accountId: string) {
+function userOf(state: SiteState, accountId: string) {
   const row = person(state, accountId);
   return row
     ? userShape(state, row)
@@ -124,7 +124,7 @@ export function attachmentShape(state: SiteState, attachment: AttachmentRow) {
     metadata: { mediaType: content.mediaType },
     extensions: {
       mediaType: content.mediaType,
-      fileSize: content.bytes.byteLength,
+      fileSize: content.size,
       comment: attachment.comment,
       mediaTypeDescription: null,
       fileId: content.fileId,

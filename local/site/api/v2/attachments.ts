@@ -4,7 +4,7 @@ import {
   contentOf,
   deleteAttachment,
 } from '../../state/attachments';
-import { mayDo, visiblePage } from '../../state/rights';
+import { readerOf, visiblePage } from '../../state/rights';
 import type { AttachmentRow } from '../../state/rows';
 import { cursorPage } from '../paging';
 import {
@@ -33,14 +33,6 @@ export const attachmentRoutes: Route[] = [
   },
   { on: 'GET /wiki/api/v2/attachments/:id/versions', scopes: READ, run: versions },
   { on: 'GET /wiki/api/v2/attachments/:id/thumbnail/download', scopes: READ, run: thumbnail },
-  {
-    on: 'GET /wiki/api/v2/attachments/:id/labels',
-    scopes: READ,
-    run: (call) => {
-      asked(call);
-      return cursorPage(call, [], (label) => label);
-    },
-  },
   { on: 'GET /wiki/api/v2/pages/:id/attachments', scopes: READ, run: ofPage },
 ];
 
@@ -62,11 +54,12 @@ function filtered(call: Call, found: AttachmentRow[]): Answer {
 
 function all(call: Call): Answer {
   const { state, who } = call;
+  const mayRead = readerOf(state, who.accountId);
   return filtered(
     call,
     state.tables.attachments.list().filter(({ pageId }) => {
       const page = state.tables.pages.find({ id: pageId });
-      return page !== undefined && mayDo(state, who.accountId, page, 'read');
+      return page !== undefined && mayRead(page);
     }),
   );
 }

@@ -2,7 +2,7 @@ import { mayDo, mayInSpace } from '../../state/rights';
 import type { PageRow } from '../../state/rows';
 import type { SiteState, Who } from '../../state/state';
 
-export interface PermittedOperation {
+interface PermittedOperation {
   operation: string;
   targetType: string;
 }

@@ -14,7 +14,7 @@ import {
 } from '../../state/pages';
 import { propertiesOf } from '../../state/properties';
 import { badRequest } from '../../state/refusal';
-import { mayDo, pageFor, visiblePage, visibleSpace } from '../../state/rights';
+import { pageFor, readerOf, visiblePage, visibleSpace } from '../../state/rights';
 import type { PageRow, PageStatus } from '../../state/rows';
 import { cursorPage } from '../paging';
 import {
@@ -83,12 +83,13 @@ function pageList(call: Call, candidates: PageRow[]): Answer {
     asked.length > 0 ? asked : (['current', 'archived'] satisfies PageStatus[]);
   const title = query.get('title')?.toLowerCase();
   const format = formatOf(call, LIST_FORMATS);
+  const mayRead = readerOf(state, who.accountId);
   const pages = candidates
     .filter(
       (page) =>
         statuses.includes(page.status) &&
         (title === undefined || page.title.toLowerCase() === title) &&
-        mayDo(state, who.accountId, page, 'read'),
+        mayRead(page),
     )
     .sort(sorter(call));
   return cursorPage(call, pages, (page) => {
@@ -171,7 +172,6 @@ function included(call: Call, page: PageRow): Record<string, unknown> {
     properties: () => propertiesOf(state, target).map(propertyShape),
     operations: () => operationsOf(state, call.who, page),
     versions: () => versionsOf(state, page.id).map(versionShape),
-    likes: () => [],
   };
   const wanted = Object.entries(lists).filter(([name]) => flag(call, `include-${name}`));
   const links = (name: string) => ({ self: `${state.siteUrl}${call.path}/${name}` });

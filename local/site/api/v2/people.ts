@@ -1,7 +1,7 @@
 import { labelsOf } from '../../state/labels-of';
 import { person } from '../../state/people';
 import { badRequest } from '../../state/refusal';
-import { mayDo, visiblePage } from '../../state/rights';
+import { readerOf, visiblePage } from '../../state/rights';
 import { cursorPage } from '../paging';
 import { bodyOfCall, idParam, listOf, ok, type Answer, type Call, type Route } from '../route';
 import { pageShape, userShape } from './shapes';
@@ -47,9 +47,10 @@ function labels(call: Call): Answer {
 
 function pagesWithLabel(call: Call): Answer {
   const { state, who } = call;
+  const mayRead = readerOf(state, who.accountId);
   const found = state.tables.pageLabels.list({ labelId: idParam(call) }).flatMap(({ pageId }) => {
     const page = state.tables.pages.find({ id: pageId, status: 'current' });
-    return page && mayDo(state, who.accountId, page, 'read') ? [page] : [];
+    return page && mayRead(page) ? [page] : [];
   });
   return cursorPage(call, found, (page) => pageShape(state, page));
 }

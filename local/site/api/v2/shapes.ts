@@ -152,7 +152,7 @@ export function attachmentShape(
     mediaTypeDescription: null,
     comment: attachment.comment,
     fileId: content?.fileId ?? '',
-    fileSize: content?.bytes.byteLength ?? 0,
+    fileSize: content?.size ?? 0,
     webuiLink: `/pages/viewpageattachments.action?pageId=${attachment.pageId}&preview=%2F${attachment.pageId}%2F${attachment.id.slice(3)}%2F${name}`,
     // Without /wiki, as captured.
     downloadLink: `/rest/api/content/${attachment.pageId}/child/attachment/${attachment.id}/download`,

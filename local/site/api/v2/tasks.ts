@@ -1,4 +1,4 @@
-import { mayDo } from '../../state/rights';
+import { readerOf } from '../../state/rights';
 import type { TaskRow } from '../../state/rows';
 import { taskById } from '../../state/tasks';
 import { setTaskStatus } from '../../state/tick-task';
@@ -44,11 +44,12 @@ function list(call: Call): Answer {
   const { state, who } = call;
   const format = formatOf(call, LIST_FORMATS);
   const status = call.query.get('status');
+  const mayRead = readerOf(state, who.accountId);
   const found = state.tables.tasks.list().filter((task) => {
     const page = state.tables.pages.find({ id: task.pageId });
     return (
       page?.status === 'current' &&
-      mayDo(state, who.accountId, page, 'read') &&
+      mayRead(page) &&
       (status === null || task.status === status) &&
       among(call, 'page-id', task.pageId) &&
       among(call, 'space-id', page.spaceId) &&

@@ -1,7 +1,12 @@
 import { mountModule, type MountOptions } from '../../../../local/host/bridge/parent';
 
 /** Mounts a module in a box of its own and keeps what the module told the page. */
-function show(options: Pick<MountOptions, 'moduleKey' | 'extension'> & { kind?: MountOptions['kind']; refuse?: string }) {
+function show(
+  options: Pick<MountOptions, 'moduleKey' | 'extension'> & {
+    kind?: MountOptions['kind'];
+    refuse?: string;
+  },
+) {
   const box = document.createElement('div');
   document.body.append(box);
   const told: unknown[] = [];

@@ -58,6 +58,18 @@ describe('what hangs on a page', () => {
     expect((await fetch(address)).status).toBe(403);
   });
 
+  it('a file of more than 100 MB is refused before it is read', async () => {
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': String(101 * 1024 * 1024),
+      'x-atlassian-token': 'no-check',
+    };
+    const actor = { kind: 'user', accountId: ACCOUNTS.ann } as const;
+    const init = { method: 'POST', headers, body: '--x--' };
+
+    expect((await served.site.request(FILES, init, actor)).status).toBe(413);
+  });
+
   it('a property is made once and replaced by version', async () => {
     const list = '/wiki/api/v2/pages/98313/properties';
     const made = await served.call('ann', 'POST', list, { key: 'k', value: 'x'.repeat(8_400) });

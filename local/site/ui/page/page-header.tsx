@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+
+import type { AdfNode } from '../../adf/node';
+import { Avatar } from '../kit/avatar';
+import { IconButton } from '../kit/button';
+import { Icon } from '../kit/icons';
+import { showFlag } from '../kit/flags';
+import { dateAndTime } from '../kit/time';
+import { useResource } from '../kit/use-resource';
+import { readPagesOfSpace } from '../rest/pages';
+import { readRestrictions } from '../rest/restrictions';
+import type { Attachment, Page, Space } from '../rest/shapes';
+import { editPath, pagePath } from '../router';
+import { nameOf, useWorld } from '../world';
+import { Byline } from './byline';
+import { PageMenu } from './page-menu';
+import { RestrictionsDialog } from './restrictions-dialog';
+
+/** A page as a screen shows it. */
+export interface OpenPage {
+  page: Page;
+  doc: AdfNode;
+  space: Space;
+  attachments: Attachment[];
+  /** What the acting person may do with it. */
+  operations: Set<string>;
+  /** An old version is shown. */
+  old: boolean;
+}
+
+export function PageHeader({ open, reload }: { open: OpenPage; reload: () => void }) {
+  const { people } = useWorld();
+  const { page, space, operations, old } = open;
+  const [restricting, setRestricting] = useState(false);
+  const author = nameOf(people, page.version.authorId);
+  const owner = nameOf(people, page.ownerId ?? page.authorId);
+  return (
+    <header class="page-header">
+      <div class="page-tools">
+        <Breadcrumb page={page} space={space} />
+        <div class="page-actions">
+          {operations.has('update') && !old && (
+            <a class="button button-default" href={editPath(space.key, page.id)} title="Edit (e)">
+              <Icon name="edit" /> <span>Edit</span>
+            </a>
+          )}
+          <RestrictionsButton page={page} open={() => setRestricting(true)} />
+          <IconButton
+            icon="link"
+            label="Copy link"
+            onClick={() => void copyLink(space.key, page)}
+          />
+          <PageMenu open={open} restrict={() => setRestricting(true)} reload={reload} />
+        </div>
+      </div>
+      <h1 id="page-title">{page.title}</h1>
+      <div class="page-byline">
+        <Avatar name={owner} size={32} />
+        <div>
+          <div>
+            By <strong>{owner}</strong>
+          </div>
+          <div class="quiet byline-row">
+            <a href={`/wiki/pages/viewpreviousversions.action?pageId=${page.id}`}>
+              Last updated {dateAndTime(page.version.createdAt)} by {author}, version{' '}
+              {page.version.number}
+            </a>
+          </div>
+        </div>
+        {!old && <Byline page={page} space={space} />}
+      </div>
+      {restricting && (
+        <RestrictionsDialog
+          page={page}
+          editable={operations.has('update')}
+          onClose={() => setRestricting(false)}
+          onSaved={reload}
+        />
+      )}
+    </header>
+  );
+}
+
+export async function copyLink(spaceKey: string, page: Page): Promise<void> {
+  const link = location.origin + pagePath(spaceKey, page);
+  try {
+    await navigator.clipboard.writeText(link);
+    showFlag({ kind: 'success', title: 'Link copied' });
+  } catch {
+    showFlag({ kind: 'info', title: 'Copy this link', text: link });
+  }
+}
+
+function RestrictionsButton({ page, open }: { page: Page; open: () => void }) {
+  const { me } = useWorld();
+  const found = useResource(`restrictions ${page.id} ${page.version.number}`, () =>
+    readRestrictions(page.id),
+  );
+  if (!me) return null;
+  const restricted =
+    found.state === 'ready' && found.value.read.length + found.value.update.length > 0;
+  return (
+    <IconButton
+      icon={restricted ? 'lock' : 'unlock'}
+      label={restricted ? 'Restrictions apply' : 'No restrictions'}
+      onClick={open}
+    />
+  );
+}
+
+function Breadcrumb({ page, space }: { page: Page; space: Space }) {
+  const pages = useResource(`breadcrumb ${space.id} ${page.id}`, () => readPagesOfSpace(space.id));
+  const above: Page[] = [];
+  if (pages.state === 'ready') {
+    const byId = new Map(pages.value.map((one) => [one.id, one]));
+    for (let at = byId.get(page.parentId ?? ''); at && above.length < 20;) {
+      above.unshift(at);
+      at = byId.get(at.parentId ?? '');
+    }
+  }
+  return (
+    <nav aria-label="Breadcrumb" class="breadcrumb">
+      <ol>
+        <li>
+          <a href={`/wiki/spaces/${space.key}/overview`}>{space.name}</a>
+        </li>
+        {above
+          .filter(({ id }) => id !== space.homepageId)
+          .map((one) => (
+            <li key={one.id}>
+              <a href={pagePath(space.key, one)}>{one.title}</a>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}
