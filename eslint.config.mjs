@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/build/**', '**/*.cjs', '**/*.mjs', '.forge-bundle/**', '.local/**']),
+  globalIgnores(['**/build/**', '**/*.cjs', '**/*.mjs', '**/.forge-bundle/**', '.local/**']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

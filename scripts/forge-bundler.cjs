@@ -8,7 +8,13 @@ const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-s
 
 const target = process.argv[2];
 const say = (line) => process.stderr.write(`${line}\n`);
-const logger = { debug: () => {}, trace: () => {}, info: () => {}, warn: say, error: (error) => say(String(error?.message ?? error)) };
+const logger = {
+  debug: () => {},
+  trace: () => {},
+  info: () => {},
+  warn: say,
+  error: (error) => say(String(error?.message ?? error)),
+};
 
 async function main() {
   const files = new FileSystemReader();

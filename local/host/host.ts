@@ -113,7 +113,12 @@ function createBeat({ deliveries, scheduler, invoker }: Platform, clock: Clock) 
   };
 }
 
-function bridgeHostOf(options: ForgeHostOptions, manifest: AppManifest, platform: Platform, resourceOrigin: () => string) {
+function bridgeHostOf(
+  options: ForgeHostOptions,
+  manifest: AppManifest,
+  platform: Platform,
+  resourceOrigin: () => string,
+) {
   const module = (key: string) =>
     allModules(manifest).find((each) => each.key === key && each.resource !== undefined);
   const { product, internet } = options;
@@ -148,7 +153,9 @@ async function resolve(
   { accountId, ...placement }: ResolverPlace,
 ): Promise<unknown> {
   const module = bridge.module(placement.moduleKey);
-  if (!module?.resolver?.function) throw new Error(`The module "${placement.moduleKey}" has no resolver.`);
+  if (!module?.resolver?.function) {
+    throw new Error(`The module "${placement.moduleKey}" has no resolver.`);
+  }
   const context = await bridge.contextOf(placement, accountId);
   const outcome = await bridge.invoke({
     functionKey: module.resolver.function,
@@ -164,7 +171,14 @@ async function resolve(
 
 /** Empties everything that an installation keeps. */
 function uninstall(platform: Platform): void {
-  for (const part of [platform.kvs, platform.work, platform.grants, platform.personalData, platform.webTriggers, platform.scheduler]) {
+  for (const part of [
+    platform.kvs,
+    platform.work,
+    platform.grants,
+    platform.personalData,
+    platform.webTriggers,
+    platform.scheduler,
+  ]) {
     part.clear();
   }
   platform.faults.set(NO_FAULTS);
@@ -200,8 +214,15 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
     appendFileSync(join(dir, 'functions.log'), `${json}\n`);
     if (options.logLevel === 'debug') process.stderr.write(`${json}\n`);
   };
-  const platform = openPlatform({ ...options, manifest, addresses, writeLog, rateLimits: options.rateLimits ?? true });
-  const { invoker, deliveries, work, kvs, grants, faults, personalData, log, installation } = platform;
+  const platform = openPlatform({
+    ...options,
+    manifest,
+    addresses,
+    writeLog,
+    rateLimits: options.rateLimits ?? true,
+  });
+  const { invoker, deliveries, work, kvs, grants, faults, personalData, log, installation } =
+    platform;
   const { proxy, resources } = await startServers(options, manifest, platform);
   const resourceOrigin = `http://localhost:${resources.port}`;
   addresses.proxy = `http://127.0.0.1:${proxy.port}`;
@@ -228,8 +249,8 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
     killRuntime: () => invoker.kill(),
     reset: () => uninstall(platform),
     logs: log,
-    calls: invoker.calls,
-    clearCalls: invoker.clearCalls,
+    calls: () => invoker.calls(),
+    clearCalls: () => invoker.clearCalls(),
     egress: grants,
     kvs,
     waiting: () => work.waiting(),

@@ -72,9 +72,12 @@ interface ManifestFile extends Omit<AppManifest, 'modules' | 'resources' | 'perm
 }
 
 export function readManifest(file: string): AppManifest {
-  const { modules = {}, resources = [], app, permissions = {} } = parse(
-    readFileSync(file, 'utf8'),
-  ) as ManifestFile;
+  const {
+    modules = {},
+    resources = [],
+    app,
+    permissions = {},
+  } = parse(readFileSync(file, 'utf8')) as ManifestFile;
   const { scopes = [], ...rest } = permissions;
   return {
     app,

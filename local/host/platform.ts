@@ -3,26 +3,26 @@ import { join } from 'node:path';
 
 import type { Clock } from '../clock';
 import type { Internet, Product } from '../ports';
-import { createEgressGrants } from './egress/grants';
+import { EgressGrants } from './egress/grants';
 import { reachOf } from './egress/permissions';
 import { createEgress } from './egress/service';
 import { createFaults } from './faults';
 import { createInvocationLog } from './invocation/invocation-log';
 import { installationOf } from './invocation/installation';
-import { createInvoker } from './invocation/invoker';
+import { Invoker } from './invocation/invoker';
 import { MEMORY_DEFAULT_MB, type Door } from './invocation/limits';
 import { secretKey } from './kvs/secrets';
 import { createKvsService } from './kvs/service';
-import { openStore } from './kvs/store';
+import { KvsStore } from './kvs/store';
 import type { AppManifest } from './manifest';
 import { createPersonalData } from './proxy/personal-data';
 import { createProductProxy } from './proxy/product';
-import { createDeliveries } from './queue/deliveries';
-import { createQueueService } from './queue/service';
-import { openWorkTable } from './queue/work-table';
-import { createFunctionProcess } from './runtime/function-process';
+import { Deliveries } from './queue/deliveries';
+import { QueueService } from './queue/service';
+import { WorkTable } from './queue/work-table';
+import { FunctionProcess } from './runtime/function-process';
 import { createScheduler } from './scheduler/scheduler';
-import { createWebTriggers } from './webtrigger/web-triggers';
+import { WebTriggers } from './webtrigger/web-triggers';
 
 export interface PlatformOptions {
   manifest: AppManifest;
@@ -43,7 +43,7 @@ export interface PlatformOptions {
 function openState({ manifest, clock, dir }: PlatformOptions) {
   const db = new DatabaseSync(join(dir, 'forge.sqlite'));
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
-  const kvs = openStore({
+  const kvs = new KvsStore({
     db,
     clock,
     entities: manifest.app.storage?.entities ?? [],
@@ -52,8 +52,8 @@ function openState({ manifest, clock, dir }: PlatformOptions) {
   return {
     db,
     kvs,
-    work: openWorkTable(db),
-    grants: createEgressGrants(db, manifest),
+    work: new WorkTable(db),
+    grants: new EgressGrants(db, manifest),
     personalData: createPersonalData(db),
     faults: createFaults(({ queryLagMs }) => kvs.table.setLag(queryLagMs)),
   };
@@ -66,12 +66,12 @@ export function openPlatform(options: PlatformOptions) {
   const installation = installationOf(manifest, product.cloudId);
   const reach = () => reachOf(manifest, state.grants.list());
   const log = createInvocationLog({ now: () => clock.now(), write: options.writeLog });
-  const invoker = createInvoker({
+  const invoker = new Invoker({
     manifest,
     installation,
     log,
     process: (onLine) =>
-      createFunctionProcess({
+      new FunctionProcess({
         bundleDir: options.bundleDir,
         memoryMB: manifest.app.runtime?.memoryMB ?? MEMORY_DEFAULT_MB,
         clockOffset: () => clock.offset,
@@ -84,8 +84,8 @@ export function openPlatform(options: PlatformOptions) {
   });
   const { invoke } = invoker;
   const shared = { db: state.db, clock, manifest, installation, invoke };
-  const deliveries = createDeliveries({ ...shared, table: state.work });
-  const webTriggers = createWebTriggers({ ...shared, baseUrl: () => addresses.webTriggers });
+  const deliveries = new Deliveries({ ...shared, table: state.work });
+  const webTriggers = new WebTriggers({ ...shared, baseUrl: () => addresses.webTriggers });
   return {
     ...state,
     installation,
@@ -97,9 +97,18 @@ export function openPlatform(options: PlatformOptions) {
     scheduler: createScheduler(shared),
     services: {
       kvs: createKvsService(state.kvs, clock, options),
-      queue: createQueueService({ ...shared, table: state.work, faults: state.faults, pump: () => deliveries.pump() }),
+      queue: new QueueService({
+        ...shared,
+        table: state.work,
+        faults: state.faults,
+        pump: () => deliveries.pump(),
+      }),
       product: createProductProxy(product, manifest.permissions.scopes),
-      egress: createEgress({ allowed: () => reach().fetch.backend, internet, faults: state.faults }),
+      egress: createEgress({
+        allowed: () => reach().fetch.backend,
+        internet,
+        faults: state.faults,
+      }),
       webTriggers,
       personalData: state.personalData,
     },

@@ -1,7 +1,9 @@
-// The bridge's part inside an app's iframe: `window.__bridge`, before the app's own script runs. Plain script, no imports;
+// The bridge's part inside an app's iframe: `window.__bridge`, before the app's own script runs. Plain script, only types imported;
 // the resource server removes the types and sets LOCAL_WORLD. Everything is asked of the page around the iframe, over a
 // MessagePort that it hands over once it has seen this frame's name (a nonce) and origin.
-declare const LOCAL_WORLD: { names: Record<string, string>; dataTheme: string };
+import type { LocalWorld, ToFrame } from './messages';
+
+declare const LOCAL_WORLD: LocalWorld;
 
 interface Reply {
   resolve: (value: unknown) => void;
@@ -58,22 +60,18 @@ function unpack(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpack(part)]));
 }
 
-interface Incoming {
-  kind: 'answer' | 'failure' | 'call' | 'theme';
-  id: number;
-  value?: unknown;
-  error?: { message: string; code?: string };
-  mode?: string;
-}
-
-function settle({ kind, id, value, error }: Incoming): void {
+function settle({ kind, id, value, error }: ToFrame): void {
   const reply = replies.get(id);
   replies.delete(id);
   if (kind === 'answer') reply?.resolve(unpack(value));
-  else reply?.reject(Object.assign(new Error(error?.message), error?.code ? { code: error.code } : {}));
+  else {
+    reply?.reject(
+      Object.assign(new Error(error?.message), error?.code ? { code: error.code } : {}),
+    );
+  }
 }
 
-function receive({ data }: MessageEvent<Incoming>): void {
+function receive({ data }: MessageEvent<ToFrame>): void {
   if (data.kind === 'theme') setMode(data.mode);
   else if (data.kind === 'call') callbacks.get(data.id)?.(...(unpack(data.value) as unknown[]));
   else settle(data);
@@ -173,7 +171,8 @@ Object.defineProperty(globalThis, '__bridge', {
 // The browser knows no name of the local world: addresses are exchanged where something is loaded or followed.
 function localAddress(address: string): string {
   const url = URL.parse(address, document.baseURI);
-  const base = url?.protocol === 'https:' && url.port === '' ? LOCAL_WORLD.names[url.hostname] : undefined;
+  const base =
+    url?.protocol === 'https:' && url.port === '' ? LOCAL_WORLD.names[url.hostname] : undefined;
   return url && base ? `${base}${url.pathname}${url.search}${url.hash}` : address;
 }
 
@@ -182,11 +181,10 @@ const LOADED = new Set(['src', 'srcset', 'poster', 'data']);
 function exchange(prototype: object, property: string): void {
   const found = Object.getOwnPropertyDescriptor(prototype, property);
   if (!found?.set) return;
-  const { set } = found;
   Object.defineProperty(prototype, property, {
     ...found,
     set(value: unknown) {
-      set.call(this, localAddress(String(value)));
+      found.set?.call(this, localAddress(String(value)));
     },
   });
 }
@@ -197,13 +195,16 @@ exchange(HTMLSourceElement.prototype, 'src');
 exchange(HTMLIFrameElement.prototype, 'src');
 exchange(HTMLVideoElement.prototype, 'poster');
 // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the element that it was called on
-const { setAttribute } = Element.prototype;
+const setAttribute = Element.prototype.setAttribute;
 Element.prototype.setAttribute = function set(name: string, value: string): void {
   setAttribute.call(this, name, LOADED.has(name) ? localAddress(value) : value);
 };
 const overTheWire = globalThis.fetch.bind(globalThis);
 globalThis.fetch = (input, init) =>
-  overTheWire(typeof input === 'string' || input instanceof URL ? localAddress(String(input)) : input, init);
+  overTheWire(
+    typeof input === 'string' || input instanceof URL ? localAddress(String(input)) : input,
+    init,
+  );
 document.addEventListener(
   'click',
   ({ target }) => {
@@ -221,7 +222,10 @@ addEventListener('keydown', (event) => {
 
 function watchHeight(): void {
   const report = (): void => {
-    post({ kind: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+    post({
+      kind: 'height',
+      height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+    });
   };
   new ResizeObserver(report).observe(document.documentElement);
   report();
@@ -237,5 +241,3 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 parent.postMessage({ forgeBridge: window.name }, '*');
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', watchHeight);
 else watchHeight();
-
-export {};

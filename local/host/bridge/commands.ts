@@ -20,23 +20,46 @@ interface Page {
 /** Commands of `invoke` and `requestConfluence`. */
 function calls({ moduleKey, extension, localId }: MountOptions): Record<string, Command> {
   return {
-    invoke: async ({ functionKey, payload, metadata }: { functionKey?: string; payload?: unknown; metadata?: unknown }) => {
-      if (functionKey === undefined) throw new BridgeRefusal('The local Forge host has no remotes.');
-      const { body } = await askHost<{ body: unknown }>('invoke', { moduleKey, functionKey, payload, extension, localId });
+    invoke: async ({
+      functionKey,
+      payload,
+      metadata,
+    }: {
+      functionKey?: string;
+      payload?: unknown;
+      metadata?: unknown;
+    }) => {
+      if (functionKey === undefined) {
+        throw new BridgeRefusal('The local Forge host has no remotes.');
+      }
+      const { body } = await askHost<{ body: unknown }>('invoke', {
+        moduleKey,
+        functionKey,
+        payload,
+        extension,
+        localId,
+      });
       return metadata === undefined ? body : { body, metadata: {} };
     },
     fetchProduct: (request: { product: string }) => {
-      if (request.product !== 'confluence') throw new BridgeRefusal(`There is no ${request.product} here.`);
+      if (request.product !== 'confluence') {
+        throw new BridgeRefusal(`There is no ${request.product} here.`);
+      }
       return askHost('product', request);
     },
   };
 }
 
 /** Commands of `view`. */
-function viewCommands(options: MountOptions, context: FrameAnswer['context'], page: Page): Record<string, Command> {
+function viewCommands(
+  options: MountOptions,
+  context: FrameAnswer['context'],
+  page: Page,
+): Record<string, Command> {
   return {
     getContext: () => ({ ...context, theme: { colorMode: page.mode() } }),
-    submit: async (payload: unknown) => (options.onSubmit ? ((await options.onSubmit(payload)) ?? true) : false),
+    submit: async (payload: unknown) =>
+      options.onSubmit ? ((await options.onSubmit(payload)) ?? true) : false,
     close: (payload: unknown) => {
       options.onClose?.(payload);
       return options.onClose !== undefined;
@@ -71,7 +94,9 @@ const permissionCommands: Record<string, Command> = {
   __permission__egressGet: (payload: unknown) => askHost('egress/get', payload ?? {}),
   __permission__egressSet: async (wanted: Parameters<typeof askForEgress>[0]) => {
     await askHost('egress/check', wanted);
-    if (!(await askForEgress(wanted))) throw new BridgeRefusal('The administrator did not allow it.', '403');
+    if (!(await askForEgress(wanted))) {
+      throw new BridgeRefusal('The administrator did not allow it.', '403');
+    }
     return askHost('egress/set', wanted);
   },
   __permission__egressDeleteDomain: (payload: unknown) => askHost('egress/delete-domain', payload),
@@ -80,7 +105,8 @@ const permissionCommands: Record<string, Command> = {
 
 const pageCommands: Record<string, Command> = {
   emit: ({ event, payload }: { event: string; payload: unknown }) => emit(event, payload),
-  on: ({ event, callback }: { event: string; callback: (payload: unknown) => unknown }) => on(event, callback),
+  on: ({ event, callback }: { event: string; callback: (payload: unknown) => unknown }) =>
+    on(event, callback),
   showFlag: (flag: FlagOptions) => {
     showFlag(flag);
     return true;
@@ -102,7 +128,8 @@ export function commandsOf(
     ...viewCommands(options, context, page),
     navigate: (to: Destination) => navigate(to, siteUrl),
     getUrl: (to: Destination) => `${siteUrl}${pathOf(to)}`,
-    openModal: (request: ModalRequest) => openModal(request, options, page.mount),
+    openModal: (request: ModalRequest) =>
+      openModal(request, options, (container, inner) => page.mount(container, inner)),
   };
   return all as Record<string, (payload: unknown) => unknown>;
 }

@@ -1,7 +1,11 @@
 import { button, Dialog } from './dialog';
 
 interface Egresses {
-  egresses: { key: string; description: string; configured: { domain: string; type: string[] }[] }[];
+  egresses: {
+    key: string;
+    description: string;
+    configured: { domain: string; type: string[] }[];
+  }[];
 }
 
 const PURPOSE: Record<string, string> = {

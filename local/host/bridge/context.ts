@@ -18,16 +18,30 @@ export interface Placement {
 /** Why the person may not use the module there. */
 export class NotAllowed extends Error {}
 
+/** What anonymous readers get. */
+const NOBODY = { locale: 'en-US', timeZone: 'Etc/UTC' };
+
 const ADMIN_MODULES = new Set(['confluence:globalSettings']);
 
-async function found(product: Product, path: string, accountId: string | null): Promise<Record<string, unknown> | undefined> {
-  const actor = accountId === null ? { kind: 'anonymous' as const } : { kind: 'user' as const, accountId };
+async function found(
+  product: Product,
+  path: string,
+  accountId: string | null,
+): Promise<Record<string, unknown> | undefined> {
+  const actor =
+    accountId === null ? { kind: 'anonymous' as const } : { kind: 'user' as const, accountId };
   const answer = await product.request(path, { headers: { accept: 'application/json' } }, actor);
   return answer.ok ? ((await answer.json()) as Record<string, unknown>) : undefined;
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The page as the person may see it; throws NotAllowed when they may not. */
-async function readable(product: Product, content: NonNullable<Extension['content']>, accountId: string | null) {
+async function readable(
+  product: Product,
+  content: NonNullable<Extension['content']>,
+  accountId: string | null,
+) {
   const { id } = content;
   if (!/^[0-9]{1,19}$/.test(id)) throw new NotAllowed('The content id is not one.');
   const paths: [string, string][] = [
@@ -37,13 +51,17 @@ async function readable(product: Product, content: NonNullable<Extension['conten
   ];
   for (const [path, type] of paths) {
     const page = await found(product, path, accountId);
-    if (page) return { type, spaceId: String(page['spaceId'] ?? '') };
+    if (page) return { type, spaceId: text(page['spaceId']) };
   }
   throw new NotAllowed('You may not see this content, or it does not exist.');
 }
 
 /** Content and space as the product knows them, in place of what the browser says. */
-async function verified(product: Product, extension: Extension, accountId: string | null): Promise<Extension> {
+async function verified(
+  product: Product,
+  extension: Extension,
+  accountId: string | null,
+): Promise<Extension> {
   const { content, space } = extension;
   if (!content) return extension;
   const { type, spaceId } = await readable(product, content, accountId);
@@ -70,16 +88,15 @@ export function createContextOf(options: {
     if (ADMIN_MODULES.has(module.type) && (accountId === null || !product.isSiteAdmin(accountId))) {
       throw new NotAllowed('Only site administrators may open this.');
     }
-    const { locale, timeZone } = (accountId !== null && product.person(accountId)) || {
-      locale: 'en-US',
-      timeZone: 'Etc/UTC',
-    };
+    const person = accountId === null ? undefined : product.person(accountId);
+    const { locale, timeZone } = person ?? NOBODY;
     return {
       accountId,
       cloudId: installation.cloudId,
       siteUrl: product.siteUrl,
       moduleKey,
-      localId: localId ?? `${installation.appAri}/${installation.environmentId}/static/${moduleKey}`,
+      localId:
+        localId ?? `${installation.appAri}/${installation.environmentId}/static/${moduleKey}`,
       environmentId: installation.environmentId,
       environmentType: installation.environmentType,
       locale,

@@ -49,7 +49,10 @@ export class Dialog {
     heading.id = `forge-${crypto.randomUUID()}`;
     heading.textContent = options.title;
     const header = document.createElement('header');
-    header.append(heading, button('Close', () => this.close()));
+    header.append(
+      heading,
+      button('Close', () => this.close()),
+    );
     this.element.className = 'forge-dialog';
     this.element.setAttribute('aria-labelledby', heading.id);
     this.body.className = 'forge-body';

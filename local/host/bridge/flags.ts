@@ -34,7 +34,9 @@ export function closeFlag(id: string | number): boolean {
 
 function actionsOf(options: FlagOptions): HTMLElement {
   const row = document.createElement('div');
-  row.append(...(options.actions ?? []).map(({ text, onClick }) => button(text, () => void onClick())));
+  row.append(
+    ...(options.actions ?? []).map(({ text, onClick }) => button(text, () => void onClick())),
+  );
   return row;
 }
 
@@ -48,7 +50,12 @@ export function showFlag(options: FlagOptions): void {
   title.textContent = options.title ?? '';
   const text = document.createElement('p');
   text.textContent = options.description ?? '';
-  flag.append(title, button('Dismiss', () => void closeFlag(options.id)), text, actionsOf(options));
+  flag.append(
+    title,
+    button('Dismiss', () => void closeFlag(options.id)),
+    text,
+    actionsOf(options),
+  );
   shown.set(String(options.id), flag);
   const place = flagRegion();
   place.append(flag);

@@ -1,3 +1,4 @@
+import type { FromFrame, ToFrame } from './messages';
 import { SentFunctions } from './sent-functions';
 
 /** Refused commands reach the app as an Error with this message and code. */
@@ -16,20 +17,13 @@ export interface FrameHandlers {
   escape(): void;
 }
 
-interface FromFrame {
-  kind: 'command' | 'call' | 'height' | 'escape';
-  id: number;
-  command: unknown;
-  payload: unknown;
-  height?: number;
-}
-
 const SANDBOX =
   'allow-downloads allow-forms allow-modals allow-pointer-lock allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
 
 function failureOf(error: unknown): { message: string; code?: string } {
   const message = error instanceof Error ? error.message : String(error);
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? { message, code } : { message };
 }
 
@@ -86,13 +80,19 @@ export class Frame {
     this.iframe.contentWindow?.postMessage('forge-bridge', this.#origin, [port2]);
   }
 
-  #send(message: unknown): void {
+  #send(message: Omit<ToFrame, 'id'> & { id?: number }): void {
     this.#port?.postMessage(message);
   }
 
   async #receive({ kind, id, command, payload, height }: FromFrame): Promise<void> {
-    if (kind === 'height') return this.#handlers.height(height ?? 0);
-    if (kind === 'escape') return this.#handlers.escape();
+    if (kind === 'height') {
+      this.#handlers.height(height ?? 0);
+      return;
+    }
+    if (kind === 'escape') {
+      this.#handlers.escape();
+      return;
+    }
     const given = this.#functions.unpack(payload);
     try {
       const value: unknown = await (kind === 'call'

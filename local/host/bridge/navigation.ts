@@ -25,7 +25,9 @@ const PATHS: Record<string, PathOf> = {
 /** The path of a target on this site; throws when the local site has no such page. */
 export function pathOf(to: Destination): string {
   const path = PATHS[to.target ?? '']?.(to);
-  if (!path) throw new BridgeRefusal(`The local site has no page for the target "${to.target ?? ''}".`);
+  if (!path) {
+    throw new BridgeRefusal(`The local site has no page for the target "${to.target ?? ''}".`);
+  }
   return path;
 }
 

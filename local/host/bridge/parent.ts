@@ -12,7 +12,11 @@ const LAST_WORDS_MS = 100;
 const modeOf = (): string => document.documentElement.dataset['colorMode'] ?? 'light';
 
 function frameOf(answer: FrameAnswer, options: MountOptions, follow: () => void): Frame {
-  const commands = commandsOf(options, answer.context, { mode: modeOf, follow, mount: mountModule });
+  const commands = commandsOf(options, answer.context, {
+    mode: modeOf,
+    follow,
+    mount: mountModule,
+  });
   const frame = new Frame({
     src: answer.src,
     origin: answer.origin,
@@ -20,7 +24,11 @@ function frameOf(answer: FrameAnswer, options: MountOptions, follow: () => void)
     handlers: {
       command(name, payload) {
         const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-        if (!command) throw new BridgeRefusal(`The local Forge host does not offer the bridge command "${name}".`);
+        if (!command) {
+          throw new BridgeRefusal(
+            `The local Forge host does not offer the bridge command "${name}".`,
+          );
+        }
         return command(payload);
       },
       height(pixels) {

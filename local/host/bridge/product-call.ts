@@ -29,7 +29,11 @@ function formOf(text: string): FormData {
       continue;
     }
     const bytes = Buffer.from(value.slice(value.indexOf(',') + 1), 'base64');
-    form.append(name, new Blob([bytes], { type: fields[`__${name}Type`] ?? '' }), fields[`__${name}Name`]);
+    form.append(
+      name,
+      new Blob([bytes], { type: fields[`__${name}Type`] ?? '' }),
+      fields[`__${name}Name`],
+    );
   }
   return form;
 }
@@ -49,10 +53,18 @@ export async function callProduct(
   if (isMultipartFormData) headers.delete('content-type');
   const path = restPath.startsWith('/') ? restPath : `/${restPath}`;
   const sent = isMultipartFormData ? formOf(body ?? '{}') : body;
-  const actor = accountId === null ? { kind: 'anonymous' as const, scopes } : { kind: 'user' as const, accountId, scopes };
-  const answer = await product.request(path, { method, headers, ...(sent ? { body: sent } : {}) }, actor);
+  const actor =
+    accountId === null
+      ? { kind: 'anonymous' as const, scopes }
+      : { kind: 'user' as const, accountId, scopes };
+  const answer = await product.request(
+    path,
+    { method, headers, ...(sent ? { body: sent } : {}) },
+    actor,
+  );
   const bytes = Buffer.from(await answer.arrayBuffer());
-  const isAttachment = bytes.length > 0 && !READABLE.test(answer.headers.get('content-type') ?? 'text/');
+  const isAttachment =
+    bytes.length > 0 && !READABLE.test(answer.headers.get('content-type') ?? 'text/');
   return {
     status: answer.status,
     statusText: answer.statusText,

@@ -1,7 +1,12 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 
 import type { Internet, Product } from '../../ports';
-import { EgressRefused, type EgressGrants, type EgressGroup, type EgressType } from '../egress/grants';
+import {
+  EgressRefused,
+  type EgressGrants,
+  type EgressGroup,
+  type EgressType,
+} from '../egress/grants';
 import type { Reach } from '../egress/permissions';
 import { FRONT_END_REQUEST_BYTES } from '../invocation/limits';
 import type { Call, Outcome } from '../invocation/invoker';
@@ -39,22 +44,31 @@ interface FrameRequest extends Placement {
   resource?: string | null;
 }
 
-const problem = (c: Context, status: 400 | 403 | 404 | 413 | 422 | 500, message: string) =>
-  c.json({ error: { message } }, status);
+const problem = (status: number, message: string): Response =>
+  Response.json({ error: { message } }, { status });
 
-function errorAnswer(error: Error, c: Context): Response {
-  if (error instanceof NotAllowed) return problem(c, 403, error.message);
-  if (error instanceof EgressRefused) return problem(c, error.status === 404 ? 404 : 400, error.message);
-  return problem(c, 500, error.message);
+function errorAnswer(error: Error): Response {
+  if (error instanceof NotAllowed) return problem(403, error.message);
+  if (error instanceof EgressRefused) {
+    return problem(error.status === 404 ? 404 : 400, error.message);
+  }
+  return problem(500, error.message);
 }
 
-function resourceKeyOf(module: ManifestModule, { kind, resource }: FrameRequest): string | undefined {
+function resourceKeyOf(
+  module: ManifestModule,
+  { kind, resource }: FrameRequest,
+): string | undefined {
   if (resource) return resource;
   const config = typeof module.config === 'object' ? module.config : {};
   return kind === 'config' ? config.resource : module.resource;
 }
 
-async function invoke(host: BridgeHost, request: InvokeRequest, accountId: string | null): Promise<Outcome> {
+async function invoke(
+  host: BridgeHost,
+  request: InvokeRequest,
+  accountId: string | null,
+): Promise<Outcome> {
   const context = await host.contextOf(request, accountId);
   const module = host.module(request.moduleKey);
   if (!module?.resolver?.function) throw new NotAllowed('This module has no resolver.');
@@ -74,7 +88,7 @@ function egressRoutes(app: Hono<Env>, { grants, product }: BridgeHost): void {
     const { accountId } = c.var;
     return accountId !== null && product.isSiteAdmin(accountId)
       ? next()
-      : problem(c, 403, 'Only a site administrator may change what the app can reach.');
+      : problem(403, 'Only a site administrator may change what the app can reach.');
   });
   app.post('/egress/get', async (c) => {
     const { keys } = await c.req.json<{ keys?: string[] }>();
@@ -91,7 +105,11 @@ function egressRoutes(app: Hono<Env>, { grants, product }: BridgeHost): void {
     return c.json({ results: grants.set(egresses) });
   });
   app.post('/egress/delete-domain', async (c) => {
-    const { key, domain, type } = await c.req.json<{ key: string; domain: string; type: EgressType }>();
+    const { key, domain, type } = await c.req.json<{
+      key: string;
+      domain: string;
+      type: EgressType;
+    }>();
     grants.deleteDomain(key, domain, type);
     return c.json({});
   });
@@ -103,13 +121,16 @@ function egressRoutes(app: Hono<Env>, { grants, product }: BridgeHost): void {
 }
 
 /** What the bridge in the browser calls, mounted at /__forge of the site. */
-export function bridgeRoutes(host: BridgeHost, actorOf: (request: Request) => string | null): Hono<Env> {
+export function bridgeRoutes(
+  host: BridgeHost,
+  actorOf: (request: Request) => string | null,
+): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(errorAnswer);
   app.use(async (c, next) => {
     // JSON only: a page elsewhere cannot send it without being asked first, which nobody here allows.
     const json = c.req.header('content-type')?.startsWith('application/json') ?? false;
-    if (c.req.method === 'POST' && !json) return problem(c, 400, 'Send JSON.');
+    if (c.req.method === 'POST' && !json) return problem(400, 'Send JSON.');
     c.set('accountId', actorOf(c.req.raw));
     return next();
   });
@@ -117,11 +138,11 @@ export function bridgeRoutes(host: BridgeHost, actorOf: (request: Request) => st
   app.post('/invoke', async (c) => {
     const text = await c.req.text();
     if (Buffer.byteLength(text) > FRONT_END_REQUEST_BYTES) {
-      return problem(c, 413, 'The request is over 500 KB.');
+      return problem(413, 'The request is over 500 KB.');
     }
     const outcome = await invoke(host, JSON.parse(text) as InvokeRequest, c.var.accountId);
     if (outcome.ok) return c.json({ body: outcome.body ?? null });
-    return problem(c, 500, `There was an error invoking the function - ${outcome.message}`);
+    return problem(500, `There was an error invoking the function - ${outcome.message}`);
   });
 
   app.post('/frame', async (c) => {
@@ -130,20 +151,33 @@ export function bridgeRoutes(host: BridgeHost, actorOf: (request: Request) => st
     const module = host.module(request.moduleKey);
     const key = module && resourceKeyOf(module, request);
     if (!host.manifest.resources.some((resource) => resource.key === key)) {
-      return problem(c, 404, 'The manifest has no such resource.');
+      return problem(404, 'The manifest has no such resource.');
     }
     const permissions = { scopes: host.manifest.permissions.scopes, external: host.reach() };
     const origin = host.resourceOrigin();
-    return c.json({ src: `${origin}/${key}/index.html`, origin, context: { ...context, permissions } });
+    return c.json({
+      src: `${origin}/${key}/index.html`,
+      origin,
+      context: { ...context, permissions },
+    });
   });
 
   app.post('/product', async (c) => {
     const { accountId } = c.var;
-    return c.json(await callProduct(host.product, await c.req.json<ProductCall>(), accountId, host.manifest.permissions.scopes));
+    return c.json(
+      await callProduct(
+        host.product,
+        await c.req.json<ProductCall>(),
+        accountId,
+        host.manifest.permissions.scopes,
+      ),
+    );
   });
 
   egressRoutes(app, host);
-  app.get('/theme.css', (c) => c.body(themeCss(), 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/theme.css', (c) =>
+    c.body(themeCss(), 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
   app.get('/internet.json', (c) => c.json(Object.fromEntries(host.internet)));
   return app;
 }

@@ -36,8 +36,10 @@ const bad = (message: string): EgressRefused => new EgressRefused(400, message);
 
 function checkDomain(domain: string): void {
   const url = URL.parse(domain.replace('://*.', '://any.'));
-  const plain = url && url.protocol === 'https:' && url.username === '' && /^[a-z0-9.-]+$/i.test(url.hostname);
-  if (!plain) throw bad(`"${domain}" is not an https address of a host.`);
+  const plain = url?.protocol === 'https:' && url.username === '';
+  if (!plain || !/^[a-z0-9.-]+$/i.test(url.hostname)) {
+    throw bad(`"${domain}" is not an https address of a host.`);
+  }
 }
 
 function checkGroup({ key, description, configured }: EgressGroup): void {
@@ -53,18 +55,33 @@ function checkGroup({ key, description, configured }: EgressGroup): void {
   }
 }
 
-export type EgressGrants = ReturnType<typeof createEgressGrants>;
+function checkTogether(groups: EgressGroup[]): void {
+  if (groups.length > GROUPS) throw bad(`An installation may have ${GROUPS} egress groups.`);
+  const pairs = groups.flatMap(({ configured }) =>
+    configured.flatMap(({ domain, type }) =>
+      type.filter((each) => each !== 'FETCH_BACKEND_SIDE').map((each) => `${domain} ${each}`),
+    ),
+  );
+  if (new Set(pairs).size > DOMAIN_TYPE_PAIRS) {
+    throw bad(`An installation may have ${DOMAIN_TYPE_PAIRS} pairs of domain and type.`);
+  }
+}
 
 /** Customer-managed egress of the installation; kept until the app is uninstalled. */
-export function createEgressGrants(db: DatabaseSync, manifest: AppManifest) {
-  db.exec(
-    'CREATE TABLE IF NOT EXISTS egress_group (key TEXT PRIMARY KEY, description TEXT, configured TEXT)',
-  );
-  const store = db.prepare('INSERT OR REPLACE INTO egress_group VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM egress_group WHERE key = ?');
+export class EgressGrants {
+  readonly #db: DatabaseSync;
+  readonly #configurable: boolean;
 
-  function list(): EgressGroup[] {
-    return db
+  constructor(db: DatabaseSync, manifest: AppManifest) {
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS egress_group (key TEXT PRIMARY KEY, description TEXT, configured TEXT)',
+    );
+    this.#db = db;
+    this.#configurable = manifest.permissions.external?.configurable?.enabled === true;
+  }
+
+  list(): EgressGroup[] {
+    return this.#db
       .prepare('SELECT * FROM egress_group ORDER BY key')
       .all()
       .map((row) => ({
@@ -74,54 +91,49 @@ export function createEgressGrants(db: DatabaseSync, manifest: AppManifest) {
       }));
   }
 
-  function checkAll(groups: EgressGroup[]): void {
-    if (manifest.permissions.external?.configurable?.enabled !== true) {
+  /** Throws EgressRefused when these groups may not be set. */
+  check(groups: EgressGroup[]): void {
+    if (groups.length === 0) throw bad('No egress group is given.');
+    if (!this.#configurable) {
       throw bad('The manifest does not enable permissions.external.configurable.');
     }
-    if (groups.length > GROUPS) throw bad(`An installation may have ${GROUPS} egress groups.`);
-    const pairs = groups.flatMap(({ configured }) =>
-      configured.flatMap(({ domain, type }) =>
-        type.filter((each) => each !== 'FETCH_BACKEND_SIDE').map((each) => `${domain} ${each}`),
-      ),
-    );
-    if (new Set(pairs).size > DOMAIN_TYPE_PAIRS) {
-      throw bad(`An installation may have ${DOMAIN_TYPE_PAIRS} pairs of domain and type.`);
-    }
+    for (const group of groups) checkGroup(group);
+    const changed = new Set(groups.map(({ key }) => key));
+    checkTogether([...this.list().filter(({ key }) => !changed.has(key)), ...groups]);
   }
 
-  function put({ key, description, configured }: EgressGroup): void {
-    store.run(key, description, JSON.stringify(configured));
+  /** Adds groups; one with a known key is replaced. */
+  set(groups: EgressGroup[]): EgressGroup[] {
+    this.check(groups);
+    for (const group of groups) this.#put(group);
+    return this.list();
   }
 
-  return {
-    list,
-    /** Throws EgressRefused when these groups may not be set. */
-    check(groups: EgressGroup[]): void {
-      if (groups.length === 0) throw bad('No egress group is given.');
-      for (const group of groups) checkGroup(group);
-      const changed = new Set(groups.map(({ key }) => key));
-      checkAll([...list().filter(({ key }) => !changed.has(key)), ...groups]);
-    },
-    /** Adds groups; one with a known key is replaced. */
-    set(groups: EgressGroup[]): EgressGroup[] {
-      this.check(groups);
-      for (const group of groups) put(group);
-      return list();
-    },
-    deleteDomain(key: string, domain: string, type: EgressType): void {
-      const group = list().find((each) => each.key === key);
-      if (!group) throw new EgressRefused(404, `There is no egress group "${key}".`);
-      const configured = group.configured
-        .map((entry) =>
-          entry.domain === domain
-            ? { ...entry, type: entry.type.filter((each) => each !== type) }
-            : entry,
-        )
-        .filter((entry) => entry.type.length > 0);
-      if (configured.length === 0) remove.run(key);
-      else put({ ...group, configured });
-    },
-    deleteGroup: (key: string) => void remove.run(key),
-    clear: () => db.exec('DELETE FROM egress_group'),
-  };
+  deleteDomain(key: string, domain: string, type: EgressType): void {
+    const group = this.list().find((each) => each.key === key);
+    if (!group) throw new EgressRefused(404, `There is no egress group "${key}".`);
+    const configured = group.configured
+      .map((entry) =>
+        entry.domain === domain
+          ? { ...entry, type: entry.type.filter((each) => each !== type) }
+          : entry,
+      )
+      .filter((entry) => entry.type.length > 0);
+    if (configured.length === 0) this.deleteGroup(key);
+    else this.#put({ ...group, configured });
+  }
+
+  deleteGroup(key: string): void {
+    this.#db.prepare('DELETE FROM egress_group WHERE key = ?').run(key);
+  }
+
+  clear(): void {
+    this.#db.exec('DELETE FROM egress_group');
+  }
+
+  #put({ key, description, configured }: EgressGroup): void {
+    this.#db
+      .prepare('INSERT OR REPLACE INTO egress_group VALUES (?, ?, ?)')
+      .run(key, description, JSON.stringify(configured));
+  }
 }

@@ -9,7 +9,14 @@ import { EGRESS_CALLS_PER_MINUTE, startedMinutes } from '../invocation/limits';
 import type { Running } from '../invocation/invoker';
 import { CALL_TIMEOUT_MS, PORTS } from './limits';
 
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'host', 'upgrade', 'te']);
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'host',
+  'upgrade',
+  'te',
+]);
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** The runtime's wrapper throws this as undici would. */
@@ -47,8 +54,12 @@ function forward(target: URL, base: string, incoming: IncomingMessage): Promise<
       timeout: CALL_TIMEOUT_MS,
     });
     call.on('response', (upstream) => resolve(answerOf(upstream)));
-    call.on('timeout', () => call.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-    call.on('error', (error: NodeJS.ErrnoException) => resolve(connectionFailure(error.code ?? 'ECONNRESET')));
+    call.on('timeout', () =>
+      call.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })),
+    );
+    call.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(connectionFailure(error.code ?? 'ECONNRESET')),
+    );
     // The app gave up: the vendor must not go on sending.
     incoming.on('close', () => {
       if (!incoming.complete) call.destroy();
@@ -75,13 +86,19 @@ export function createEgress(options: {
     );
 
   function mayFetch(target: string, url: URL | null): url is URL {
-    return url !== null && PORTS.has(url.port) && new EgressFilteringService(options.allowed()).isValidUrl(target);
+    return (
+      url !== null &&
+      PORTS.has(url.port) &&
+      new EgressFilteringService(options.allowed()).isValidUrl(target)
+    );
   }
 
   return async (target: string, incoming: IncomingMessage, by: Running): Promise<Response> => {
     const url = URL.parse(target);
     const { egressCalls } = by.meter.usage;
-    egressCalls.push(`${incoming.method ?? 'GET'} ${url ? `${url.origin}${url.pathname}` : target}`);
+    egressCalls.push(
+      `${incoming.method ?? 'GET'} ${url ? `${url.origin}${url.pathname}` : target}`,
+    );
     if (egressCalls.length > EGRESS_CALLS_PER_MINUTE * startedMinutes(by.timeoutSeconds)) {
       return forgeError(429, 'TOO_MANY_REQUESTS');
     }

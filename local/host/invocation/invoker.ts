@@ -1,7 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 
-import type { AppManifest } from '../manifest';
-import { modulesOf } from '../manifest';
+import { modulesOf, type AppManifest, type ManifestModule } from '../manifest';
 import { RuntimeCrash, type ConsoleLine, type FunctionProcess } from '../runtime/function-process';
 import type { Installation } from './installation';
 import { logBudget, type InvocationLog, type LogBudget } from './invocation-log';
@@ -44,9 +43,7 @@ export interface Running {
 const KEPT_CALLS = 5000;
 const KEPT_RECENT = 500;
 
-export type Invoker = ReturnType<typeof createInvoker>;
-
-export function createInvoker(options: {
+export interface InvokerOptions {
   manifest: AppManifest;
   installation: Installation;
   process: (onLine: (line: ConsoleLine) => void) => FunctionProcess;
@@ -56,98 +53,125 @@ export function createInvoker(options: {
   now: () => number;
   /** Replaces Forge's time-outs, in seconds; for tests. */
   timeouts?: Partial<Record<Door, number>>;
-}) {
-  const { manifest, installation } = options;
-  const running = new Map<string, Running>();
+}
+
+function judge(result: LambdaResult): Outcome {
+  if (!result.success) {
+    const { errorType = 'Error', errorMessage = '' } = result.error ?? {};
+    return { ok: false, reason: 'error', message: errorMessage || errorType };
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(result.body ?? null));
+  return bytes > ANSWER_BYTES
+    ? {
+        ok: false,
+        reason: 'too-big',
+        message: `The function's answer of ${bytes} bytes is over 5 MB.`,
+      }
+    : { ok: true, body: result.body };
+}
+
+/** Runs functions: makes their events, holds them to their time, and keeps what they used. */
+export class Invoker {
+  readonly #options: InvokerOptions;
+  readonly #child: FunctionProcess;
+  readonly #running = new Map<string, Running>();
   /** Lines of the console may arrive a moment after the answer. */
-  const recent = new Map<string, Running>();
-  const calls: Usage[] = [];
-  const tokenKey = randomBytes(32);
-  const child = options.process((line) => {
-    const by = recent.get(line.invocationId ?? '');
-    options.log.add(line, by && { usage: by.meter.usage, budget: by.budget });
-  });
+  readonly #recent = new Map<string, Running>();
+  readonly #calls: Usage[] = [];
+  readonly #tokenKey = randomBytes(32);
 
-  function timeoutOf({ door, functionKey }: Call): number {
-    const declared = modulesOf(manifest, 'function').find(({ key }) => key === functionKey);
-    const set = TIMEOUT_CAN_BE_SET.has(door) ? declared?.timeoutSeconds : undefined;
-    return Math.min(
-      set ?? options.timeouts?.[door] ?? TIMEOUT_SECONDS[door],
-      TIMEOUT_MAX_SECONDS,
-    );
+  constructor(options: InvokerOptions) {
+    this.#options = options;
+    this.#child = options.process((line) => {
+      const by = this.#recent.get(line.invocationId ?? '');
+      options.log.add(line, by && { usage: by.meter.usage, budget: by.budget });
+    });
   }
 
-  /** A token as Forge's: a JWT of which callers read only the expiry. It is worth what `running` says. */
-  function tokenFor(id: string, seconds: number): string {
-    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const content = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ jti: id, exp: Math.ceil(Date.now() / 1000) + seconds })}`;
-    return `${content}.${createHmac('sha256', tokenKey).update(content).digest('base64url')}`;
+  readonly invoke = async (call: Call): Promise<Outcome> => {
+    const id = randomUUID();
+    const timeoutSeconds = this.#timeoutOf(call);
+    const meter = new Meter({
+      invocationId: id,
+      functionKey: call.functionKey,
+      moduleKey: call.moduleKey,
+      startedAt: this.#options.now(),
+    });
+    this.#calls.push(meter.usage);
+    if (this.#calls.length > KEPT_CALLS) this.#calls.shift();
+    const started = performance.now();
+    const outcome = await this.#within({
+      id,
+      call,
+      meter,
+      timeoutSeconds,
+      budget: logBudget(timeoutSeconds),
+    });
+    meter.usage.milliseconds = Math.round(performance.now() - started);
+    meter.usage.outcome = outcome.ok ? 'ok' : outcome.reason;
+    if (!outcome.ok && outcome.reason === 'timeout') await this.#child.killIfStuck();
+    return outcome;
+  };
+
+  /** The invocation that a proxy token belongs to, while it runs. */
+  byToken(token: string): Running | undefined {
+    return this.#running.get(token);
   }
 
-  function eventOf(call: Call, id: string, token: string, timeout: number): LambdaEvent {
-    const { handler = '' } =
-      modulesOf(manifest, 'function').find(({ key }) => key === call.functionKey) ?? {};
-    const { appId, appVersion, environmentId, environmentType, installationId, contextAri } = installation;
-    return {
-      handler,
-      body: call.body,
-      variables: [],
-      _meta: {
-        clientId: appId,
-        contextAri,
-        appContext: {
-          appId,
-          appVersion,
-          environmentId,
-          environmentType,
-          invocationId: id,
-          installationId,
-          functionKey: call.functionKey,
-          moduleType: call.moduleType,
-          moduleKey: call.moduleKey,
-          installation: { ari: { installationId }, contexts: [{ cloudId: installation.cloudId }] },
-          permissions: options.permissions(),
-        },
-        tracing: { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') },
-        ...(call.accountId === null ? {} : { aaid: call.accountId }),
-        proxy: { token, url: options.proxyUrl() },
-        timeout,
-      },
-    };
+  calls(): readonly Usage[] {
+    return this.#calls;
   }
 
-  function judge(result: LambdaResult): Outcome {
-    if (!result.success) {
-      const { errorType = 'Error', errorMessage = '' } = result.error ?? {};
-      return { ok: false, reason: 'error', message: errorMessage || errorType };
+  clearCalls(): void {
+    this.#calls.splice(0);
+  }
+
+  /** Ends the functions' process, whatever it does. */
+  kill(): void {
+    this.#child.kill();
+  }
+
+  /** Lets running functions know that the local clock was moved. */
+  tellTime(): void {
+    this.#child.tellTime();
+  }
+
+  async #within(entry: Running): Promise<Outcome> {
+    const bytes = Buffer.byteLength(JSON.stringify(entry.call.body ?? null));
+    if (bytes > PAYLOAD_BYTES) {
+      return {
+        ok: false,
+        reason: 'too-big',
+        message: `The payload of ${bytes} bytes is over 5 MB.`,
+      };
     }
-    const bytes = Buffer.byteLength(JSON.stringify(result.body ?? null));
-    if (bytes > ANSWER_BYTES) {
-      return { ok: false, reason: 'too-big', message: `The function's answer of ${bytes} bytes is over 5 MB.` };
+    const token = this.#tokenFor(entry);
+    this.#running.set(token, entry);
+    this.#remember(entry);
+    try {
+      return await this.#execute(entry, token);
+    } finally {
+      // From here on the proxy refuses whatever the function still tries.
+      this.#running.delete(token);
     }
-    return { ok: true, body: result.body };
   }
 
-  function remember(entry: Running): void {
-    recent.set(entry.id, entry);
-    const [oldest] = recent.keys();
-    if (recent.size > KEPT_RECENT && oldest !== undefined) recent.delete(oldest);
-  }
-
-  async function execute(call: Call, id: string, token: string, timeout: number): Promise<Outcome> {
-    const deadline = Date.now() + timeout * 1000;
+  async #execute({ id, call, timeoutSeconds }: Running, token: string): Promise<Outcome> {
+    const deadline = Date.now() + timeoutSeconds * 1000;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Outcome>((resolve) => {
       timer = setTimeout(() => {
-        child.abandon(id);
-        resolve({ ok: false, reason: 'timeout', message: `The function ran longer than ${timeout} s.` });
-      }, timeout * 1000);
+        this.#child.abandon(id);
+        resolve({
+          ok: false,
+          reason: 'timeout',
+          message: `The function ran longer than ${timeoutSeconds} s.`,
+        });
+      }, timeoutSeconds * 1000);
     });
+    const event = this.#eventOf(call, { id, token, timeoutSeconds });
     try {
-      return await Promise.race([
-        child.run(id, eventOf(call, id, token, timeout), deadline).then(judge),
-        late,
-      ]);
+      return await Promise.race([this.#child.run(id, event, deadline).then(judge), late]);
     } catch (error) {
       if (!(error instanceof RuntimeCrash)) throw error;
       return { ok: false, reason: 'crash', message: error.message };
@@ -156,45 +180,67 @@ export function createInvoker(options: {
     }
   }
 
-  return {
-    async invoke(call: Call): Promise<Outcome> {
-      const id = randomUUID();
-      const timeoutSeconds = timeoutOf(call);
-      const token = tokenFor(id, timeoutSeconds);
-      const meter = new Meter({
-        invocationId: id,
-        functionKey: call.functionKey,
-        moduleKey: call.moduleKey,
-        startedAt: options.now(),
-      });
-      calls.push(meter.usage);
-      if (calls.length > KEPT_CALLS) calls.shift();
-      const started = performance.now();
-      const bytes = Buffer.byteLength(JSON.stringify(call.body ?? null));
-      let outcome: Outcome;
-      if (bytes > PAYLOAD_BYTES) {
-        outcome = { ok: false, reason: 'too-big', message: `The payload of ${bytes} bytes is over 5 MB.` };
-      } else {
-        const entry = { id, call, meter, timeoutSeconds, budget: logBudget(timeoutSeconds) };
-        running.set(token, entry);
-        remember(entry);
-        outcome = await execute(call, id, token, timeoutSeconds);
-        // From here on the proxy refuses whatever the function still tries.
-        running.delete(token);
-      }
-      meter.usage.milliseconds = Math.round(performance.now() - started);
-      meter.usage.outcome = outcome.ok ? 'ok' : outcome.reason;
-      if (!outcome.ok && outcome.reason === 'timeout') await child.killIfStuck();
-      return outcome;
-    },
-    /** The invocation that a proxy token belongs to, while it runs. */
-    byToken: (token: string): Running | undefined => running.get(token),
-    calls: (): readonly Usage[] => calls,
-    clearCalls: () => void calls.splice(0),
-    kill: () => child.kill(),
-    tellTime: () => child.tellTime(),
-    get busy() {
-      return running.size;
-    },
-  };
+  #timeoutOf({ door, functionKey }: Call): number {
+    const set = TIMEOUT_CAN_BE_SET.has(door)
+      ? this.#functionOf(functionKey)?.timeoutSeconds
+      : undefined;
+    const seconds = set ?? this.#options.timeouts?.[door] ?? TIMEOUT_SECONDS[door];
+    return Math.min(seconds, TIMEOUT_MAX_SECONDS);
+  }
+
+  #functionOf(functionKey: string): ManifestModule | undefined {
+    return modulesOf(this.#options.manifest, 'function').find(({ key }) => key === functionKey);
+  }
+
+  #remember(entry: Running): void {
+    this.#recent.set(entry.id, entry);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > KEPT_RECENT && oldest !== undefined) this.#recent.delete(oldest);
+  }
+
+  /** A token as Forge's: a JWT of which callers read only the expiry. It is worth what `#running` says. */
+  #tokenFor({ id, timeoutSeconds }: Running): string {
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const exp = Math.ceil(Date.now() / 1000) + timeoutSeconds;
+    const content = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ jti: id, exp })}`;
+    return `${content}.${createHmac('sha256', this.#tokenKey).update(content).digest('base64url')}`;
+  }
+
+  #eventOf(call: Call, given: { id: string; token: string; timeoutSeconds: number }): LambdaEvent {
+    return {
+      handler: this.#functionOf(call.functionKey)?.handler ?? '',
+      body: call.body,
+      variables: [],
+      _meta: {
+        clientId: this.#options.installation.appId,
+        contextAri: this.#options.installation.contextAri,
+        appContext: this.#appContextOf(call, given.id),
+        tracing: {
+          traceId: randomBytes(16).toString('hex'),
+          spanId: randomBytes(8).toString('hex'),
+        },
+        ...(call.accountId === null ? {} : { aaid: call.accountId }),
+        proxy: { token: given.token, url: this.#options.proxyUrl() },
+        timeout: given.timeoutSeconds,
+      },
+    };
+  }
+
+  #appContextOf({ functionKey, moduleKey, moduleType }: Call, invocationId: string): AppContext {
+    const { appId, appVersion, environmentId, environmentType, installationId, cloudId } =
+      this.#options.installation;
+    return {
+      appId,
+      appVersion,
+      environmentId,
+      environmentType,
+      invocationId,
+      installationId,
+      functionKey,
+      moduleType,
+      moduleKey,
+      installation: { ari: { installationId }, contexts: [{ cloudId }] },
+      permissions: this.#options.permissions(),
+    };
+  }
 }

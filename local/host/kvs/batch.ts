@@ -17,7 +17,7 @@ export function runBatch<T extends KeyRequest | SetRequest>(
   items: readonly T[],
   one: (item: T) => Record<string, unknown>,
 ) {
-  if (!Array.isArray(items) || items.length === 0) {
+  if (items.length === 0) {
     throw badRequest('INVALID_REQUEST', `A batch needs at least one key to ${verb}.`);
   }
   if (items.length > BATCH_KEYS) {

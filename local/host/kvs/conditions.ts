@@ -41,8 +41,7 @@ const TESTS: Record<string, Test> = {
   LESS_THAN_EQUAL_TO: compare((order) => order <= 0),
   BETWEEN: (value, [low, high]) =>
     compare((order) => order >= 0)(value, [low]) && compare((order) => order <= 0)(value, [high]),
-  BEGINS_WITH: (value, [wanted]) =>
-    typeof value === 'string' && value.startsWith(String(wanted)),
+  BEGINS_WITH: (value, [wanted]) => typeof value === 'string' && value.startsWith(String(wanted)),
   CONTAINS: contains,
   NOT_CONTAINS: (value, wanted) => present(value) && !contains(value, wanted),
   EXISTS: present,
@@ -52,10 +51,16 @@ const TESTS: Record<string, Test> = {
 function test({ condition, values = [] }: Term, value: unknown): boolean {
   const known = TESTS[condition];
   if (!known) {
-    throw badRequest('INVALID_FILTER_CONDITION', 'The specified condition is not supported for filters.');
+    throw badRequest(
+      'INVALID_FILTER_CONDITION',
+      'The specified condition is not supported for filters.',
+    );
   }
   if (condition === 'BETWEEN' && values.length < 2) {
-    throw badRequest('INSUFFICIENT_FILTER_VALUES', 'The specified condition needs at least two values.');
+    throw badRequest(
+      'INSUFFICIENT_FILTER_VALUES',
+      'The specified condition needs at least two values.',
+    );
   }
   return known(value, values);
 }

@@ -29,14 +29,20 @@ const FITS: Record<AttributeType, (value: unknown) => boolean> = {
 
 function check(definition: EntityDefinition, value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw badRequest('INVALID_ENTITY_VALUE', 'Entity values must match one of the types defined in Custom Entities.');
+    throw badRequest(
+      'INVALID_ENTITY_VALUE',
+      'Entity values must match one of the types defined in Custom Entities.',
+    );
   }
   const attributes = value as Record<string, unknown>;
   // ASSUMPTION: attributes that the manifest does not declare are kept, unchecked; nothing public says otherwise.
   for (const [name, { type }] of Object.entries(definition.attributes)) {
     const given = attributes[name];
     if (given === undefined || given === null || FITS[type](given)) continue;
-    throw badRequest('INCORRECT_PROPERTY_TYPE', `Data type for property "${name}" is defined as "${type}"`);
+    throw badRequest(
+      'INCORRECT_PROPERTY_TYPE',
+      `Data type for property "${name}" is defined as "${type}"`,
+    );
   }
   return attributes;
 }

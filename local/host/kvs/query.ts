@@ -7,7 +7,8 @@ import { PAGE_DEFAULT, PAGE_MAX } from './limits';
 import type { EntityQueryRequest, QueryRequest } from './requests';
 import { partitionKey, sortable, type KvsTable, type Row, type Space } from './table';
 
-interface Page {
+/** Rows of one page and where the next one begins. */
+export interface Page {
   rows: Row[];
   cursor: string | undefined;
 }
@@ -25,7 +26,10 @@ function placeOf(cursor: string): Place {
 }
 
 /** SQL for a range over one column. */
-function rangeSql(column: string, range: Term | undefined): { sql: string; values: SQLInputValue[] } {
+function rangeSql(
+  column: string,
+  range: Term | undefined,
+): { sql: string; values: SQLInputValue[] } {
   if (!range) return { sql: '', values: [] };
   const values = (range.values ?? []).map((value) => sortable(value) ?? null);
   const operator = {
@@ -38,17 +42,24 @@ function rangeSql(column: string, range: Term | undefined): { sql: string; value
   if (operator) return { sql: `AND ${column} ${operator} ?`, values: values.slice(0, 1) };
   if (range.condition === 'BETWEEN') {
     if (values.length < 2) {
-      throw badRequest('INSUFFICIENT_FILTER_VALUES', 'The specified condition needs at least two values.');
+      throw badRequest(
+        'INSUFFICIENT_FILTER_VALUES',
+        'The specified condition needs at least two values.',
+      );
     }
     return { sql: `AND ${column} BETWEEN ? AND ?`, values: values.slice(0, 2) };
   }
   if (range.condition !== 'BEGINS_WITH') {
-    throw badRequest('INVALID_FILTER_CONDITION', 'The specified condition is not supported for a range.');
+    throw badRequest(
+      'INVALID_FILTER_CONDITION',
+      'The specified condition is not supported for a range.',
+    );
   }
   const start = String(values[0]);
   return {
     sql: `AND ${column} >= ? AND substr(${column}, 1, ?) = ?`,
-    values: [start, [...start].length, start],
+    // SQLite counts code points.
+    values: [start, Array.from(start).length, start],
   };
 }
 
@@ -80,31 +91,46 @@ interface ByKey {
 }
 
 /** https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ */
-export function queryKeys(table: KvsTable, { limit = PAGE_DEFAULT, after, where = [] }: QueryRequest): Page {
+export function queryKeys(
+  table: KvsTable,
+  { limit = PAGE_DEFAULT, after, where = [] }: QueryRequest,
+): Page {
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_MAX) {
-    throw badRequest('LIST_QUERY_LIMIT_EXCEEDED', `Limit for list query should be below ${PAGE_MAX}.`);
+    throw badRequest(
+      'LIST_QUERY_LIMIT_EXCEEDED',
+      `Limit for list query should be below ${PAGE_MAX}.`,
+    );
   }
   if (where.length > 1) {
-    throw badRequest('QUERY_WHERE_INVALID', 'KVS queries should contain only a single "where" clause.');
+    throw badRequest(
+      'QUERY_WHERE_INVALID',
+      'KVS queries should contain only a single "where" clause.',
+    );
   }
   const [range] = where;
-  if (range && range.property !== 'key') {
-    throw badRequest('QUERY_WHERE_FIELD_INVALID', 'The specified field is not supported for filters.');
+  if (range === undefined) return byKey(table, 'kv', { limit, cursor: after });
+  if (range.property !== 'key') {
+    throw badRequest(
+      'QUERY_WHERE_FIELD_INVALID',
+      'The specified field is not supported for filters.',
+    );
   }
-  if (range && range.condition !== 'BEGINS_WITH') {
-    throw badRequest('INVALID_FILTER_CONDITION', 'The specified condition is not supported for filters.');
+  if (range.condition !== 'BEGINS_WITH') {
+    throw badRequest(
+      'INVALID_FILTER_CONDITION',
+      'The specified condition is not supported for filters.',
+    );
   }
   return byKey(table, 'kv', { limit, range, cursor: after });
 }
 
 function indexOf(entity: Entity, name: string, partition: readonly unknown[]): Index {
   const index = entity.indexes.find((each) => each.name === name);
-  if (!index || index.partition.length !== partition.length) {
+  if (index?.partition.length !== partition.length) {
+    const needed = index && `The index ${name} needs ${index.partition.length} partition values.`;
     throw badRequest(
       'INVALID_ENTITY_INDEX',
-      index
-        ? `The index ${name} needs ${index.partition.length} partition values.`
-        : 'The custom entity index provided is invalid.',
+      needed ?? 'The custom entity index provided is invalid.',
     );
   }
   return index;
@@ -134,7 +160,10 @@ function byIndex(table: KvsTable, space: Space, index: Index, query: EntityQuery
 export function queryEntities(table: KvsTable, entity: Entity, query: EntityQueryRequest): Page {
   const { limit = PAGE_DEFAULT, partition = [] } = query;
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_MAX) {
-    throw badRequest('COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE', `The page limit must be set between 1 and ${PAGE_MAX}.`);
+    throw badRequest(
+      'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE',
+      `The page limit must be set between 1 and ${PAGE_MAX}.`,
+    );
   }
   const space: Space = `entity:${entity.name}`;
   const { rows, cursor } =

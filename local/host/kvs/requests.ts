@@ -1,12 +1,6 @@
 import type { Term, Terms } from './conditions';
 import { badRequest } from './kvs-error';
-import {
-  KEY_LENGTH,
-  KEY_PATTERN,
-  OBJECT_DEPTH,
-  TTL_MAX_MS,
-  VALUE_BYTES,
-} from './limits';
+import { KEY_LENGTH, KEY_PATTERN, OBJECT_DEPTH, TTL_MAX_MS, VALUE_BYTES } from './limits';
 
 /** Bodies of the store's REST API as @forge/kvs 1.6 sends them (out/interfaces/kvs-api.d.ts). */
 export interface Ttl {
@@ -75,17 +69,24 @@ export function checkKey(key: unknown): string {
     throw badRequest('KEY_TOO_SHORT', 'The provided key needs to be more than one character.');
   }
   if (key.length > KEY_LENGTH) {
-    throw badRequest('KEY_TOO_LONG', `The provided key has exceeded the maximum ${KEY_LENGTH} characters.`);
+    throw badRequest(
+      'KEY_TOO_LONG',
+      `The provided key has exceeded the maximum ${KEY_LENGTH} characters.`,
+    );
   }
   if (!KEY_PATTERN.test(key)) {
-    throw badRequest('INVALID_KEY', `The provided key does not match the regex: ${String(KEY_PATTERN)}`);
+    throw badRequest(
+      'INVALID_KEY',
+      `The provided key does not match the regex: ${String(KEY_PATTERN)}`,
+    );
   }
   return key;
 }
 
 const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null
-    ? 1 + Object.values(value).reduce<number>((deepest, part) => Math.max(deepest, depthOf(part)), 0)
+    ? 1 +
+      Object.values(value).reduce<number>((deepest, part) => Math.max(deepest, depthOf(part)), 0)
     : 0;
 
 export const bytesOf = (value: unknown): number =>
@@ -93,13 +94,19 @@ export const bytesOf = (value: unknown): number =>
 
 export function checkValue(value: unknown): void {
   if (value === undefined || value === null) {
-    throw badRequest('INVALID_REQUEST', 'A value must be an array, boolean, number, object or string.');
+    throw badRequest(
+      'INVALID_REQUEST',
+      'A value must be an array, boolean, number, object or string.',
+    );
   }
   if (bytesOf(value) > VALUE_BYTES) {
     throw badRequest('MAX_SIZE', 'The provided value has exceeded the maximum size limit.');
   }
   if (depthOf(value) > OBJECT_DEPTH) {
-    throw badRequest('MAX_DEPTH', `The provided value has exceeded the maximum object depth (${OBJECT_DEPTH}) limit.`);
+    throw badRequest(
+      'MAX_DEPTH',
+      `The provided value has exceeded the maximum object depth (${OBJECT_DEPTH}) limit.`,
+    );
   }
 }
 

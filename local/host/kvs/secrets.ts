@@ -31,7 +31,9 @@ export function openSecrets(db: DatabaseSync, key: Buffer) {
     const bytes = Buffer.from(sealed);
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(12, 28));
-    return JSON.parse(decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8'));
+    return JSON.parse(
+      decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8'),
+    );
   }
 
   return {

@@ -3,7 +3,7 @@ import type { Meter } from '../invocation/meter';
 import { runBatch } from './batch';
 import { KvsError } from './kvs-error';
 import { READ_UNITS_PER_MINUTE, UNIT_BYTES, WRITE_UNITS_PER_MINUTE } from './limits';
-import { queryEntities, queryKeys } from './query';
+import { queryEntities, queryKeys, type Page } from './query';
 import {
   bytesOf,
   type EntityQueryRequest,
@@ -36,86 +36,94 @@ function shown(row: Row, { metadataFields = [] }: ReadOptions = {}): Record<stri
 
 const ALL: ReadOptions = { metadataFields: ['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME'] };
 
-/** The store's REST API, as @forge/kvs calls it: one POST route per operation below /api/v1. */
-function operations(store: KvsStore) {
-  function get(place: Place, { key, options }: KeyRequest): Answer {
-    const row = store.get(place, key);
-    if (!row) throw keyNotFound();
-    return { status: 200, body: shown(row, options) };
-  }
-
-  function set(place: Place, request: SetRequest): Answer {
-    const { previous, latest } = store.table.atomically(() => store.set(place, request));
-    const { returnValue } = request.options ?? {};
-    const wanted = returnValue && { PREVIOUS: previous, LATEST: latest }[returnValue];
-    return wanted ? { status: 200, body: shown(wanted, ALL) } : { status: 204 };
-  }
-
-  function remove(place: Place, { key }: KeyRequest): Answer {
-    if (!store.table.atomically(() => store.delete(place, key))) throw keyNotFound();
-    return { status: 204 };
-  }
-
-  const listed = (rows: Row[], cursor: string | undefined, options?: ReadOptions): Answer => ({
-    status: 200,
-    body: { data: rows.map((row) => shown(row, options)), ...(cursor ? { cursor } : {}) },
-  });
-
-  const entityOf = ({ entityName }: { entityName?: string }): Place => {
-    const { name } = store.entities.find(entityName ?? '');
-    return { entity: name };
-  };
-
-  return {
-    '/get': (request: KeyRequest) => get('kv', request),
-    '/set': (request: SetRequest) => set('kv', request),
-    '/delete': (request: KeyRequest) => remove('kv', request),
-    '/secret/get': (request: KeyRequest) => get('secret', request),
-    '/secret/set': (request: SetRequest) => set('secret', request),
-    '/secret/delete': (request: KeyRequest) => remove('secret', request),
-    '/entity/get': (request: KeyRequest) => get(entityOf(request), request),
-    '/entity/set': (request: SetRequest) => set(entityOf(request), request),
-    '/entity/delete': (request: KeyRequest) => remove(entityOf(request), request),
-    '/query': (request: QueryRequest) => {
-      const { rows, cursor } = queryKeys(store.table, request);
-      return listed(rows, cursor, request.options);
-    },
-    '/entity/query': (request: EntityQueryRequest) => {
-      const { rows, cursor } = queryEntities(store.table, store.entities.find(request.entityName), request);
-      return listed(rows, cursor, request.options);
-    },
-    '/batch/get': (items: KeyRequest[]) => ({
-      status: 200,
-      body: runBatch('get', items, (item) => {
-        const row = store.get(placeOf(item.entityName), item.key);
-        if (!row) throw keyNotFound();
-        return shown(row, item.options);
-      }),
-    }),
-    '/batch/set': (items: SetRequest[]) => ({
-      status: 200,
-      body: store.table.atomically(() =>
-        runBatch('set', items, ({ key, value, entityName, options: { ttl } = {} }) => {
-          store.set(placeOf(entityName), { key, value, ...(ttl ? { options: { ttl } } : {}) });
-          return {};
-        }),
-      ),
-    }),
-    '/batch/delete': (items: KeyRequest[]) => ({
-      status: 200,
-      body: store.table.atomically(() =>
-        runBatch('delete', items, ({ key, entityName }) => {
-          store.delete(placeOf(entityName), key);
-          return {};
-        }),
-      ),
-    }),
-    '/transaction': (request: TransactionRequest) => {
-      transact(store, request);
-      return { status: 204 };
-    },
-  } satisfies Record<string, (request: never) => Answer>;
+function get(store: KvsStore, place: Place, { key, options }: KeyRequest): Answer {
+  const row = store.get(place, key);
+  if (!row) throw keyNotFound();
+  return { status: 200, body: shown(row, options) };
 }
+
+function set(store: KvsStore, place: Place, request: SetRequest): Answer {
+  const { previous, latest } = store.table.atomically(() => store.set(place, request));
+  const { returnValue } = request.options ?? {};
+  const wanted = returnValue && { PREVIOUS: previous, LATEST: latest }[returnValue];
+  return wanted ? { status: 200, body: shown(wanted, ALL) } : { status: 204 };
+}
+
+function remove(store: KvsStore, place: Place, { key }: KeyRequest): Answer {
+  if (!store.table.atomically(() => store.delete(place, key))) throw keyNotFound();
+  return { status: 204 };
+}
+
+const singles = (store: KvsStore) => {
+  const entityOf = ({ entityName }: { entityName?: string }): Place => ({
+    entity: store.entities.find(entityName ?? '').name,
+  });
+  return {
+    '/get': (request: KeyRequest) => get(store, 'kv', request),
+    '/set': (request: SetRequest) => set(store, 'kv', request),
+    '/delete': (request: KeyRequest) => remove(store, 'kv', request),
+    '/secret/get': (request: KeyRequest) => get(store, 'secret', request),
+    '/secret/set': (request: SetRequest) => set(store, 'secret', request),
+    '/secret/delete': (request: KeyRequest) => remove(store, 'secret', request),
+    '/entity/get': (request: KeyRequest) => get(store, entityOf(request), request),
+    '/entity/set': (request: SetRequest) => set(store, entityOf(request), request),
+    '/entity/delete': (request: KeyRequest) => remove(store, entityOf(request), request),
+  };
+};
+
+const listed = ({ rows, cursor }: Page, options?: ReadOptions): Answer => ({
+  status: 200,
+  body: { data: rows.map((row) => shown(row, options)), ...(cursor ? { cursor } : {}) },
+});
+
+const queries = (store: KvsStore) => ({
+  '/query': (request: QueryRequest) => listed(queryKeys(store.table, request), request.options),
+  '/entity/query': (request: EntityQueryRequest) =>
+    listed(
+      queryEntities(store.table, store.entities.find(request.entityName), request),
+      request.options,
+    ),
+});
+
+const batches = (store: KvsStore) => ({
+  '/batch/get': (items: KeyRequest[]) => ({
+    status: 200,
+    body: runBatch('get', items, ({ key, entityName, options }) => {
+      const row = store.get(placeOf(entityName), key);
+      if (!row) throw keyNotFound();
+      return shown(row, options);
+    }),
+  }),
+  '/batch/set': (items: SetRequest[]) => ({
+    status: 200,
+    body: store.table.atomically(() =>
+      runBatch('set', items, ({ key, value, entityName, options: { ttl } = {} }) => {
+        store.set(placeOf(entityName), { key, value, ...(ttl ? { options: { ttl } } : {}) });
+        return {};
+      }),
+    ),
+  }),
+  '/batch/delete': (items: KeyRequest[]) => ({
+    status: 200,
+    body: store.table.atomically(() =>
+      runBatch('delete', items, ({ key, entityName }) => {
+        store.delete(placeOf(entityName), key);
+        return {};
+      }),
+    ),
+  }),
+  '/transaction': (request: TransactionRequest) => {
+    transact(store, request);
+    return { status: 204 };
+  },
+});
+
+/** The store's REST API, as @forge/kvs calls it: one POST route per operation below /api/v1. */
+const operations = (store: KvsStore) => ({
+  ...singles(store),
+  ...queries(store),
+  ...batches(store),
+});
 
 type Route = keyof ReturnType<typeof operations>;
 

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 import type { Entities, Index } from './entities';
 
@@ -46,98 +46,134 @@ export function sortable(value: unknown): string | number | undefined {
 
 export const partitionKey = (values: readonly unknown[]): string => JSON.stringify(values);
 
-export type KvsTable = ReturnType<typeof openTable>;
-
-/** Items and the indexes over them. Queries read what was written `lag()` milliseconds ago. */
-export function openTable(db: DatabaseSync, entities: Entities, now: () => number) {
-  db.exec(SCHEMA);
-  let lag = 0;
-  const find = db.prepare('SELECT * FROM kvs_item WHERE space = ? AND key = ?');
-  const store = db.prepare('INSERT OR REPLACE INTO kvs_item VALUES (?, ?, ?, ?, ?, ?)');
-  const remove = db.prepare('DELETE FROM kvs_item WHERE space = ? AND key = ?');
-  const show = db.prepare('INSERT OR REPLACE INTO kvs_view VALUES (?, ?, ?, ?, ?, ?)');
-  const hide = db.prepare('DELETE FROM kvs_view WHERE space = ? AND key = ?');
-  const enter = db.prepare('INSERT OR REPLACE INTO kvs_index VALUES (?, ?, ?, ?, ?)');
-  const leave = db.prepare('DELETE FROM kvs_index WHERE space = ? AND key = ?');
-  const defer = db.prepare(
+const STATEMENTS = {
+  find: 'SELECT * FROM kvs_item WHERE space = ? AND key = ?',
+  store: 'INSERT OR REPLACE INTO kvs_item VALUES (?, ?, ?, ?, ?, ?)',
+  remove: 'DELETE FROM kvs_item WHERE space = ? AND key = ?',
+  show: 'INSERT OR REPLACE INTO kvs_view VALUES (?, ?, ?, ?, ?, ?)',
+  hide: 'DELETE FROM kvs_view WHERE space = ? AND key = ?',
+  enter: 'INSERT OR REPLACE INTO kvs_index VALUES (?, ?, ?, ?, ?)',
+  leave: 'DELETE FROM kvs_index WHERE space = ? AND key = ?',
+  defer:
     'INSERT INTO kvs_pending (due, space, key, value, created, updated, expires) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  const overtake = db.prepare('DELETE FROM kvs_pending WHERE space = ? AND key = ?');
-  const ripe = db.prepare('SELECT * FROM kvs_pending WHERE due <= ? ORDER BY id');
-  const forget = db.prepare('DELETE FROM kvs_pending WHERE due <= ?');
+  overtake: 'DELETE FROM kvs_pending WHERE space = ? AND key = ?',
+  ripe: 'SELECT * FROM kvs_pending WHERE due <= ? ORDER BY id',
+  forget: 'DELETE FROM kvs_pending WHERE due <= ?',
+} as const;
 
-  const indexed = (space: Space): Index[] =>
-    entities.all().find(({ name }) => space === `entity:${name}`)?.indexes ?? [];
+type Statements = Record<keyof typeof STATEMENTS, StatementSync>;
 
-  function index(space: Space, key: string, value: Record<string, unknown>): void {
-    for (const { name, partition, range } of indexed(space)) {
+const prepareAll = (db: DatabaseSync): Statements =>
+  Object.fromEntries(
+    Object.entries(STATEMENTS).map(([name, sql]) => [name, db.prepare(sql)]),
+  ) as Statements;
+
+/** Items and the indexes over them. Queries read what is older than the lag; by default that is everything. */
+export class KvsTable {
+  readonly #db: DatabaseSync;
+  readonly #entities: Entities;
+  readonly #now: () => number;
+  readonly #sql: Statements;
+  #lag = 0;
+
+  constructor(db: DatabaseSync, entities: Entities, now: () => number) {
+    db.exec(SCHEMA);
+    this.#db = db;
+    this.#entities = entities;
+    this.#now = now;
+    this.#sql = prepareAll(db);
+  }
+
+  get(space: Space, key: string): Row | undefined {
+    const row = this.#sql.find.get(space, key);
+    return row && rowOf(row);
+  }
+
+  put(space: Space, row: Row): void {
+    const { key, value, createdAt, updatedAt, expiresAt } = row;
+    this.#sql.store.run(space, key, JSON.stringify(value), createdAt, updatedAt, expiresAt);
+    this.#publish(space, key, row);
+  }
+
+  delete(space: Space, key: string): void {
+    this.#sql.remove.run(space, key);
+    this.#publish(space, key, undefined);
+  }
+
+  /** Rows of what queries see; `where` continues `SELECT … FROM kvs_view v`. */
+  select(where: string, values: SQLInputValue[]): (Row & { rng: string | number })[] {
+    this.#settle();
+    const rows = this.#db.prepare(`SELECT * FROM kvs_view v ${where}`).all(...values);
+    return rows.map((row) => ({ ...rowOf(row), rng: row['rng'] as string | number }));
+  }
+
+  setLag(milliseconds: number): void {
+    this.#lag = milliseconds;
+  }
+
+  atomically<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Makes visible to queries what is old enough. */
+  #settle(): void {
+    const at = this.#now();
+    for (const row of this.#sql.ripe.all(at)) {
+      const gone = row['value'] === null;
+      this.#reveal(row['space'] as Space, String(row['key']), gone ? undefined : rowOf(row));
+    }
+    this.#sql.forget.run(at);
+  }
+
+  #publish(space: Space, key: string, row: Row | undefined): void {
+    if (this.#lag === 0) {
+      this.#sql.overtake.run(space, key);
+      this.#reveal(space, key, row);
+      return;
+    }
+    const value = row ? JSON.stringify(row.value) : null;
+    const { createdAt = 0, updatedAt = 0, expiresAt = null } = row ?? {};
+    this.#sql.defer.run(
+      this.#now() + this.#lag,
+      space,
+      key,
+      value,
+      createdAt,
+      updatedAt,
+      expiresAt,
+    );
+  }
+
+  #reveal(space: Space, key: string, row: Row | undefined): void {
+    this.#sql.leave.run(space, key);
+    if (!row) {
+      this.#sql.hide.run(space, key);
+      return;
+    }
+    const { value, createdAt, updatedAt, expiresAt } = row;
+    this.#sql.show.run(space, key, JSON.stringify(value), createdAt, updatedAt, expiresAt);
+    this.#index(space, key, value as Record<string, unknown>);
+  }
+
+  #index(space: Space, key: string, value: Record<string, unknown>): void {
+    for (const { name, partition, range } of this.#indexesOf(space)) {
       const parts = partition.map((attribute) => value[attribute]);
       const position = range === undefined ? '' : sortable(value[range]);
       // An entity without one of the index's attributes is not in that index.
       if (position === undefined || parts.some((part) => sortable(part) === undefined)) continue;
-      enter.run(space, name, partitionKey(parts), position, key);
+      this.#sql.enter.run(space, name, partitionKey(parts), position, key);
     }
   }
 
-  function reveal(space: Space, key: string, row: Row | undefined): void {
-    leave.run(space, key);
-    if (!row) return void hide.run(space, key);
-    show.run(space, key, JSON.stringify(row.value), row.createdAt, row.updatedAt, row.expiresAt);
-    index(space, key, row.value as Record<string, unknown>);
+  #indexesOf(space: Space): Index[] {
+    return this.#entities.all().find(({ name }) => space === `entity:${name}`)?.indexes ?? [];
   }
-
-  function publish(space: Space, key: string, row: Row | undefined): void {
-    if (lag === 0) {
-      overtake.run(space, key);
-      return reveal(space, key, row);
-    }
-    const value = row ? JSON.stringify(row.value) : null;
-    const { createdAt = 0, updatedAt = 0, expiresAt = null } = row ?? {};
-    defer.run(now() + lag, space, key, value, createdAt, updatedAt, expiresAt);
-  }
-
-  return {
-    get(space: Space, key: string): Row | undefined {
-      const row = find.get(space, key);
-      return row && rowOf(row);
-    },
-    put(space: Space, row: Row): void {
-      const { key, value, createdAt, updatedAt, expiresAt } = row;
-      store.run(space, key, JSON.stringify(value), createdAt, updatedAt, expiresAt);
-      publish(space, key, row);
-    },
-    delete(space: Space, key: string): void {
-      remove.run(space, key);
-      publish(space, key, undefined);
-    },
-    /** Rows of what queries see; `where` continues `SELECT … FROM kvs_view v`. */
-    select(where: string, values: SQLInputValue[]): (Row & { rng: string | number })[] {
-      this.settle();
-      const rows = db.prepare(`SELECT * FROM kvs_view v ${where}`).all(...values);
-      return rows.map((row) => ({ ...rowOf(row), rng: row['rng'] as string | number }));
-    },
-    /** Makes visible to queries what is old enough. */
-    settle(): void {
-      const at = now();
-      for (const row of ripe.all(at)) {
-        const gone = row['value'] === null;
-        reveal(row['space'] as Space, String(row['key']), gone ? undefined : rowOf(row));
-      }
-      forget.run(at);
-    },
-    setLag(milliseconds: number): void {
-      lag = milliseconds;
-    },
-    atomically<T>(work: () => T): T {
-      db.exec('BEGIN IMMEDIATE');
-      try {
-        const result = work();
-        db.exec('COMMIT');
-        return result;
-      } catch (error) {
-        db.exec('ROLLBACK');
-        throw error;
-      }
-    },
-  };
 }

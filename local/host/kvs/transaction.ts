@@ -22,7 +22,9 @@ function checkShape({ set = [], delete: deletes = [], check = [] }: TransactionR
   if (new Set(names).size < names.length) {
     throw badRequest('KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
   }
-  if (all.some(({ entityName, conditions }) => conditions !== undefined && entityName === undefined)) {
+  if (
+    all.some(({ entityName, conditions }) => conditions !== undefined && entityName === undefined)
+  ) {
     throw invalid('Only operations on custom entities can have conditions.');
   }
   if (check.some(({ conditions }) => conditions === undefined)) {
@@ -40,7 +42,9 @@ function checkShape({ set = [], delete: deletes = [], check = [] }: TransactionR
 function holds(store: KvsStore, { key, entityName, conditions }: Change): boolean {
   if (!conditions) return true;
   const row = store.get(placeOf(entityName), key);
-  return row ? matches(conditions, row.value as Record<string, unknown>) : holdsForAbsent(conditions);
+  return row
+    ? matches(conditions, row.value as Record<string, unknown>)
+    : holdsForAbsent(conditions);
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { Actor, Product } from '../../ports';
 import type { Running } from '../invocation/invoker';
 
-const DROPPED = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive']);
+const DROPPED = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'keep-alive',
+]);
 const STALE = ['content-encoding', 'content-length', 'transfer-encoding'];
 
 const forgeError = (status: number, code: string): Response =>
@@ -32,7 +38,9 @@ function actorOf(route: ProductRoute, by: Running, scopes: readonly string[]): A
 function productHeaders(request: Request): Headers {
   const headers = new Headers();
   for (const [name, value] of request.headers) {
-    if (!DROPPED.has(name) && !name.startsWith('forge-proxy-')) headers.set(name, value);
+    if (!DROPPED.has(name) && !name.startsWith('forge-proxy-') && name !== 'local-redirect') {
+      headers.set(name, value);
+    }
   }
   return headers;
 }
@@ -55,15 +63,24 @@ export function createProductProxy(product: Product, scopes: readonly string[]) 
       {
         method: request.method,
         headers: productHeaders(request),
+<<<<<<< HEAD
         // Confluence sends files by a redirect to its media store, and apps get the bytes.
         redirect: 'follow',
+=======
+        // Files come by a redirect to the media store; it is followed unless the app asked for it.
+        redirect: request.headers.get('local-redirect') === 'manual' ? 'manual' : 'follow',
+>>>>>>> host
         ...(bodyless ? {} : { body: await request.arrayBuffer() }),
       },
       actor,
     );
     const headers = new Headers(answer.headers);
     for (const name of STALE) headers.delete(name);
-    return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+    return new Response(answer.body, {
+      status: answer.status,
+      statusText: answer.statusText,
+      headers,
+    });
   };
 }
 

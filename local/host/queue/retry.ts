@@ -38,7 +38,10 @@ const REASONS = {
 const fits = (data: unknown): boolean =>
   data !== undefined && Buffer.byteLength(JSON.stringify(data)) <= RETRY_DATA_BYTES;
 
-function repeat(work: Work, outcome: Outcome): { seconds: number; reason: string; data: unknown } | undefined {
+function repeat(
+  work: Work,
+  outcome: Outcome,
+): { seconds: number; reason: string; data: unknown } | undefined {
   if (!outcome.ok) {
     const seconds = Math.min(2 ** work.retries, BACKOFF_MAX_SECONDS);
     return { seconds, reason: REASONS[outcome.reason], data: work.retryData };
@@ -61,6 +64,10 @@ export function judge(work: Work, outcome: Outcome, now: number): Verdict {
   if (!wanted) return { kind: 'done' };
   const at = now + wanted.seconds * 1000;
   const exhausted =
-    work.kind === 'product' ? work.retries >= PRODUCT_EVENT_RETRIES : at > work.pushed + RETENTION_MS;
-  return exhausted ? { kind: 'dropped' } : { kind: 'again', at, reason: wanted.reason, data: wanted.data };
+    work.kind === 'product'
+      ? work.retries >= PRODUCT_EVENT_RETRIES
+      : at > work.pushed + RETENTION_MS;
+  return exhausted
+    ? { kind: 'dropped' }
+    : { kind: 'again', at, reason: wanted.reason, data: wanted.data };
 }

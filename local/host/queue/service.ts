@@ -28,73 +28,121 @@ interface PushRequest {
   payload: PushedEvent[];
 }
 
-export interface QueueAnswer {
+interface QueueAnswer {
   status: number;
   body?: unknown;
 }
 
 const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/**
- * Answers what @forge/events asks below /webhook/queue/: publish, stats, cancel
- * (events 3.0.8, out/queries.js and out/validators.js).
- */
-export function createQueueService(options: {
+export interface QueueServiceOptions {
   table: WorkTable;
   clock: Clock;
   manifest: AppManifest;
   faults: Faults;
   pump: () => void;
-}) {
-  const { table, clock, manifest, faults } = options;
-  let minute = -1;
-  let pushedInMinute = 0;
+}
 
-  function overMinute(count: number): boolean {
-    const present = Math.floor(clock.now() / 60_000);
-    if (present !== minute) [minute, pushedInMinute] = [present, 0];
-    if (pushedInMinute + count > EVENTS_PER_MINUTE) return true;
-    pushedInMinute += count;
-    return false;
+/**
+ * Answers what @forge/events asks below /webhook/queue/: publish, stats, cancel
+ * (events 3.0.8, out/queries.js and out/validators.js).
+ */
+export class QueueService {
+  readonly #options: QueueServiceOptions;
+  #minute = -1;
+  #pushedInMinute = 0;
+
+  constructor(options: QueueServiceOptions) {
+    this.#options = options;
   }
 
-  function runsLong(consumer: ManifestModule): boolean {
-    const declared = modulesOf(manifest, 'function').find(({ key }) => key === consumer.function);
-    return (declared?.timeoutSeconds ?? TIMEOUT_SECONDS.consumer) > LONG_RUNNING_SECONDS;
+  answer(operation: string, text: string, by: Running): QueueAnswer {
+    const request = JSON.parse(text) as PushRequest;
+    if (operation === 'publish') return this.#push(request, by);
+    if (operation === 'stats') return this.#stats(request);
+    return operation === 'cancel' ? this.#cancel(request) : { status: 404, body: {} };
   }
 
-  function refusal(request: PushRequest, by: Running): QueueAnswer | undefined {
-    const { payload } = request;
-    if (faults.takePushFailure()) return { status: 503, body: { message: 'Service unavailable' } };
+  #push(request: PushRequest, by: Running): QueueAnswer {
+    const refused = this.#refusal(request, by);
+    if (refused) return refused;
+    const { manifest, table, pump } = this.#options;
+    const { queueName, jobId, payload } = request;
+    const consumer = modulesOf(manifest, 'consumer').find(({ queue }) => queue === queueName);
+    if (!consumer) {
+      return { status: 400, body: { message: `No consumer listens to the queue ${queueName}.` } };
+    }
+    // Every push of this invocation counts, as well as those that led to it.
+    by.call.chain = (by.call.chain ?? 0) + 1;
+    table.openJob(jobId, queueName);
+    const failedEvents: { index: string; errorMessage: string }[] = [];
+    for (const [index, event] of payload.entries()) {
+      const errorMessage = this.#reasonAgainst(event, consumer);
+      if (errorMessage) failedEvents.push({ index: String(index), errorMessage });
+      else this.#record(event, consumer, request, by.call.chain);
+    }
+    by.meter.usage.eventsPushed += payload.length - failedEvents.length;
+    pump();
+    return failedEvents.length > 0
+      ? { status: 202, body: { failedEvents } }
+      : { status: 201, body: {} };
+  }
+
+  #refusal({ payload }: PushRequest, by: Running): QueueAnswer | undefined {
+    if (this.#options.faults.takePushFailure()) {
+      return { status: 503, body: { message: 'Service unavailable' } };
+    }
     if ((by.call.chain ?? 0) >= CHAIN_LENGTH) return { status: 405 };
     if (payload.length === 0 || payload.length > EVENTS_PER_PUSH) {
       return { status: 400, body: { message: `A push takes 1 to ${EVENTS_PER_PUSH} events.` } };
     }
     if (bytes(payload) > PUSH_BYTES) {
-      return { status: 413, body: { errorMessage: 'The events of a push may have 200 KB together.' } };
+      return {
+        status: 413,
+        body: { errorMessage: 'The events of a push may have 200 KB together.' },
+      };
     }
-    return overMinute(payload.length) ? { status: 429, body: { message: 'Too many requests.' } } : undefined;
+    return this.#overMinute(payload.length)
+      ? { status: 429, body: { message: 'Too many requests.' } }
+      : undefined;
   }
 
-  function reasonAgainst(event: PushedEvent, consumer: ManifestModule): string | undefined {
+  #overMinute(count: number): boolean {
+    const present = Math.floor(this.#options.clock.now() / 60_000);
+    if (present !== this.#minute) [this.#minute, this.#pushedInMinute] = [present, 0];
+    if (this.#pushedInMinute + count > EVENTS_PER_MINUTE) return true;
+    this.#pushedInMinute += count;
+    return false;
+  }
+
+  #reasonAgainst(event: PushedEvent, consumer: ManifestModule): string | undefined {
     const { delayInSeconds = 0, concurrency } = event;
-    if (delayInSeconds < 0 || delayInSeconds > DELAY_MAX_SECONDS) return 'The delay must be 0 to 900 seconds.';
+    if (delayInSeconds < 0 || delayInSeconds > DELAY_MAX_SECONDS) {
+      return 'The delay must be 0 to 900 seconds.';
+    }
     if (concurrency && concurrency.limit < 1) return 'The concurrency limit must be at least 1.';
-    if (runsLong(consumer) && bytes(event) > LONG_RUNNING_EVENT_BYTES) {
+    if (this.#runsLong(consumer) && bytes(event) > LONG_RUNNING_EVENT_BYTES) {
       return 'An event for a function that runs longer than 55 seconds may have 100 KB.';
     }
     return undefined;
   }
 
-  function record(event: PushedEvent, consumer: ManifestModule, request: PushRequest, chain: number): void {
-    const { body, delayInSeconds = 0, concurrency } = event;
+  #runsLong(consumer: ManifestModule): boolean {
+    const functions = modulesOf(this.#options.manifest, 'function');
+    const declared = functions.find(({ key }) => key === consumer.function);
+    return (declared?.timeoutSeconds ?? TIMEOUT_SECONDS.consumer) > LONG_RUNNING_SECONDS;
+  }
+
+  #record(event: PushedEvent, consumer: ManifestModule, request: PushRequest, chain: number): void {
+    const { delayInSeconds = 0, concurrency } = event;
+    const { table, clock, faults } = this.#options;
     const now = clock.now();
     const work = {
       kind: 'async' as const,
       eventId: randomUUID(),
       moduleKey: consumer.key,
       jobId: request.jobId,
-      body: { body, queueName: request.queueName, ...(delayInSeconds ? { delayInSeconds } : {}), ...(concurrency ? { concurrency } : {}) },
+      body: { ...event, queueName: request.queueName },
       due: now + delayInSeconds * 1000,
       pushed: now,
       concurrency,
@@ -105,42 +153,15 @@ export function createQueueService(options: {
     if (faults.takeDuplicate()) table.add(work);
   }
 
-  function push(request: PushRequest, by: Running): QueueAnswer {
-    const refused = refusal(request, by);
-    if (refused) return refused;
-    const consumer = modulesOf(manifest, 'consumer').find(({ queue }) => queue === request.queueName);
-    if (!consumer) return { status: 400, body: { message: `No consumer listens to the queue ${request.queueName}.` } };
-    // Every push of this invocation counts, as well as those that led to it.
-    by.call.chain = (by.call.chain ?? 0) + 1;
-    table.openJob(request.jobId, request.queueName);
-    const failedEvents: { index: string; errorMessage: string }[] = [];
-    for (const [index, event] of request.payload.entries()) {
-      const errorMessage = reasonAgainst(event, consumer);
-      if (errorMessage) failedEvents.push({ index: String(index), errorMessage });
-      else record(event, consumer, request, by.call.chain);
-    }
-    by.meter.usage.eventsPushed += request.payload.length - failedEvents.length;
-    options.pump();
-    return failedEvents.length > 0 ? { status: 202, body: { failedEvents } } : { status: 201, body: {} };
-  }
-
-  function stats({ jobId, queueName }: PushRequest): QueueAnswer {
-    const job = table.job(jobId, queueName);
+  #stats({ jobId, queueName }: PushRequest): QueueAnswer {
+    const job = this.#options.table.job(jobId, queueName);
     return job ? { status: 200, body: job } : { status: 404, body: {} };
   }
 
-  function cancel({ jobId, queueName }: PushRequest): QueueAnswer {
+  #cancel({ jobId, queueName }: PushRequest): QueueAnswer {
+    const { table } = this.#options;
     if (!table.job(jobId, queueName)) return { status: 404, body: {} };
     table.cancel(jobId);
     return { status: 204 };
   }
-
-  return (operation: string, text: string, by: Running): QueueAnswer => {
-    const request = JSON.parse(text) as PushRequest;
-    if (operation === 'publish') return push(request, by);
-    if (operation === 'stats') return stats(request);
-    return operation === 'cancel' ? cancel(request) : { status: 404, body: {} };
-  };
 }
-
-export type QueueService = ReturnType<typeof createQueueService>;

@@ -27,11 +27,17 @@ function withLocal(addresses: string[], internet: Internet): string[] {
  */
 export function cspOf(
   html: string,
-  options: { manifest: AppManifest; reach: Reach; internet: Internet; site: string; siteHost: string },
+  options: {
+    manifest: AppManifest;
+    reach: Reach;
+    internet: Internet;
+    site: string;
+    siteHost: string;
+  },
 ): string {
   const { manifest, reach, internet } = options;
   const local = (addresses: string[]): string[] => withLocal(addresses, internet);
-  const details = new CSPProcessingService(silent as never, load as never).getCspDetails(html, {
+  const details = new CSPProcessingService(silent, load).getCspDetails(html, {
     scopes: [],
     content: { scripts: [], styles: [], ...manifest.permissions.content },
     external: {

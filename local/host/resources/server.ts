@@ -35,7 +35,9 @@ function childScript(bundleDir: string, internet: Internet): string {
 const withBridge = (html: string): string => {
   const tag = '<script src="/__bridge/child.js"></script>';
   // Before every script of the app: @forge/bridge looks for the bridge when it is loaded.
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + tag) : tag + html;
+  return /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => head + tag)
+    : tag + html;
 };
 
 /** The file of a resource, or undefined when there is none or the path leaves the resource's folder. */
@@ -64,7 +66,9 @@ export async function startResourceServer(options: {
   let css: string | undefined;
 
   app.get('/__bridge/child.js', (c) =>
-    c.body((script ??= childScript(options.bundleDir, internet)), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    c.body((script ??= childScript(options.bundleDir, internet)), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+    }),
   );
   app.get('/__bridge/theme.css', (c) =>
     c.body((css ??= themeCss()), 200, {

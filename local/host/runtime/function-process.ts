@@ -15,116 +15,131 @@ export interface ConsoleLine {
   message: string;
 }
 
-export type FunctionProcess = ReturnType<typeof createFunctionProcess>;
-
-/**
- * Runs the bundled functions in a process of their own, as Forge does, and starts it anew when it has ended.
- * Unlike Forge, it runs several invocations at once in one process; module state is shared in both.
- */
-export function createFunctionProcess(options: {
+export interface FunctionProcessOptions {
   /** The folder that scripts/bundle.mjs wrote. */
   bundleDir: string;
   memoryMB: number;
   clockOffset: () => number;
   onLine: (line: ConsoleLine) => void;
-}) {
-  let child: ChildProcess | undefined;
-  let ready: Promise<void> | undefined;
-  let pong: (() => void) | undefined;
-  const waiting = new Map<
-    string,
-    { resolve: (result: LambdaResult) => void; reject: (error: Error) => void }
-  >();
+}
 
-  function onStdout(text: string): void {
-    try {
-      options.onLine(JSON.parse(text) as ConsoleLine);
-    } catch {
-      options.onLine({ invocationId: null, level: 'info', message: text });
-    }
+interface Waiting {
+  resolve: (result: LambdaResult) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * Runs the bundled functions in a process of their own, as Forge does, and starts it anew when it has ended.
+ * Unlike Forge, it runs several invocations at once in one process; module state is shared in both.
+ */
+export class FunctionProcess {
+  readonly #options: FunctionProcessOptions;
+  readonly #waiting = new Map<string, Waiting>();
+  #child: ChildProcess | undefined;
+  #ready: Promise<void> | undefined;
+  #pong: (() => void) | undefined;
+
+  constructor(options: FunctionProcessOptions) {
+    this.#options = options;
   }
 
-  function onExit(code: number | null, signal: string | null): void {
-    child = undefined;
-    ready = undefined;
-    const crash = new RuntimeCrash(`The function's process ended (${signal ?? `code ${code ?? '?'}`}).`);
-    const lost = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of lost) reject(crash);
+  /** Rejects with RuntimeCrash when the process ends first. */
+  async run(requestId: string, event: LambdaEvent, deadline: number): Promise<LambdaResult> {
+    this.#ready ??= this.#start();
+    await this.#ready;
+    const result = new Promise<LambdaResult>((resolve, reject) => {
+      this.#waiting.set(requestId, { resolve, reject });
+    });
+    const clockOffset = this.#options.clockOffset();
+    this.#send({ kind: 'invoke', requestId, event, deadline, clockOffset });
+    return result;
   }
 
-  function start(): Promise<void> {
-    const started = fork(join(options.bundleDir, '__forge_runner__.cjs'), [options.bundleDir], {
-      execArgv: [`--max-old-space-size=${options.memoryMB}`, '--enable-source-maps'],
+  /** Nobody waits for that result any more. */
+  abandon(requestId: string): void {
+    this.#waiting.delete(requestId);
+  }
+
+  /** Ends the process when it does not answer: a function that never yields would block all others. */
+  async killIfStuck(withinMs = 1000): Promise<void> {
+    if (!this.#child) return;
+    const answered = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), withinMs);
+      this.#pong = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      this.#send({ kind: 'ping' });
+    });
+    if (!answered) this.kill();
+  }
+
+  tellTime(): void {
+    this.#send({ kind: 'clock', clockOffset: this.#options.clockOffset() });
+  }
+
+  kill(): void {
+    const victim = this.#child;
+    if (!victim) return;
+    victim.kill('SIGKILL');
+    this.#onExit('SIGKILL');
+  }
+
+  #start(): Promise<void> {
+    const { bundleDir, memoryMB, onLine } = this.#options;
+    const child = fork(join(bundleDir, '__forge_runner__.cjs'), [bundleDir], {
+      execArgv: [`--max-old-space-size=${memoryMB}`, '--enable-source-maps'],
       // Forge's functions run in UTC and see no variables of the machine.
       env: { TZ: 'UTC', NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    child = started;
-    if (started.stdout) createInterface({ input: started.stdout }).on('line', onStdout);
-    if (started.stderr) {
-      createInterface({ input: started.stderr }).on('line', (message) => {
-        options.onLine({ invocationId: null, level: 'error', message });
+    this.#child = child;
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on('line', (text) => this.#onStdout(text));
+    }
+    if (child.stderr) {
+      createInterface({ input: child.stderr }).on('line', (message) => {
+        onLine({ invocationId: null, level: 'error', message });
       });
     }
     return new Promise((resolve, reject) => {
-      started.once('exit', (code, signal) => {
-        reject(new RuntimeCrash('The function’s process did not start.'));
-        if (child === started) onExit(code, signal);
+      child.once('exit', (code, signal) => {
+        reject(new RuntimeCrash("The function's process did not start."));
+        if (this.#child === child) this.#onExit(signal ?? `code ${code ?? '?'}`);
       });
-      started.on('message', (message: FromRuntime) => {
+      child.on('message', (message: FromRuntime) => {
         if (message.kind === 'ready') resolve();
-        if (message.kind === 'pong') pong?.();
-        if (message.kind !== 'result') return;
-        waiting.get(message.requestId)?.resolve(message.result);
-        waiting.delete(message.requestId);
+        else this.#onMessage(message);
       });
     });
   }
 
-  function send(message: ToRuntime): void {
-    if (child?.connected) child.send(message);
+  #onMessage(message: FromRuntime): void {
+    if (message.kind === 'pong') this.#pong?.();
+    if (message.kind !== 'result') return;
+    this.#waiting.get(message.requestId)?.resolve(message.result);
+    this.#waiting.delete(message.requestId);
   }
 
-  function kill(): void {
-    const victim = child;
-    if (!victim) return;
-    victim.kill('SIGKILL');
-    onExit(null, 'SIGKILL');
+  #onStdout(text: string): void {
+    try {
+      this.#options.onLine(JSON.parse(text) as ConsoleLine);
+    } catch {
+      this.#options.onLine({ invocationId: null, level: 'info', message: text });
+    }
   }
 
-  return {
-    /** Rejects with RuntimeCrash when the process ends first. */
-    async run(requestId: string, event: LambdaEvent, deadline: number): Promise<LambdaResult> {
-      ready ??= start();
-      await ready;
-      const result = new Promise<LambdaResult>((resolve, reject) => {
-        waiting.set(requestId, { resolve, reject });
-      });
-      send({ kind: 'invoke', requestId, event, deadline, clockOffset: options.clockOffset() });
-      return result;
-    },
-    /** Nobody waits for that result any more. */
-    abandon(requestId: string): void {
-      waiting.delete(requestId);
-    },
-    /** Ends the process when it does not answer: a function that never yields would block all others. */
-    async killIfStuck(withinMs = 1000): Promise<void> {
-      if (!child) return;
-      const answered = await new Promise<boolean>((resolve) => {
-        const timer = setTimeout(() => resolve(false), withinMs);
-        pong = () => {
-          clearTimeout(timer);
-          resolve(true);
-        };
-        send({ kind: 'ping' });
-      });
-      if (!answered) kill();
-    },
-    tellTime: () => send({ kind: 'clock', clockOffset: options.clockOffset() }),
-    kill,
-    get running() {
-      return child !== undefined;
-    },
-  };
+  #onExit(how: string): void {
+    this.#child = undefined;
+    this.#ready = undefined;
+    const lost = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of lost) {
+      reject(new RuntimeCrash(`The function's process ended (${how}).`));
+    }
+  }
+
+  #send(message: ToRuntime): void {
+    if (this.#child?.connected) this.#child.send(message);
+  }
 }

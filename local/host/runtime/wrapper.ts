@@ -57,8 +57,14 @@ function routeOf(target: Target): string {
   return `/fpp/provider/${target.provider}/remote/${target.remote}${context}${account}`;
 }
 
-const forgeFetch = (target: Target, path: string, init: Init = {}): Promise<Response> =>
-  throughProxy(routeOf(target), path.startsWith('/') ? path : `/${path}`, init);
+function forgeFetch(target: Target, path: string, init: Init = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (init.redirect === 'manual') headers.set('local-redirect', 'manual');
+  return throughProxy(routeOf(target), path.startsWith('/') ? path : `/${path}`, {
+    ...init,
+    headers,
+  });
+}
 
 /** The proxy says how the connection failed; people's code expects it as undici throws it. */
 function connectionFailure(code: string, host: string): TypeError {
@@ -136,7 +142,9 @@ async function egressFetch(input: string | URL | Request, given: Init = {}): Pro
       if (followed > 0) Object.defineProperty(answer, 'redirected', { value: true });
       return answer;
     }
-    if (mode === 'error') throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+    if (mode === 'error') {
+      throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+    }
     [url, init] = afterRedirect(answer, url, init);
   }
   throw new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
@@ -144,8 +152,12 @@ async function egressFetch(input: string | URL | Request, given: Init = {}): Pro
 
 // One line of JSON per call, with the invocation that wrote it; the host reads them from stdout.
 for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
-  console[level] = (...values: unknown[]) => {
-    const line = { invocationId: current.getStore()?.invocationId ?? null, level, message: format(...values) };
+  globalThis.console[level] = (...values: unknown[]) => {
+    const line = {
+      invocationId: current.getStore()?.invocationId ?? null,
+      level,
+      message: format(...values),
+    };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   };
 }

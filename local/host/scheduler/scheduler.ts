@@ -58,7 +58,8 @@ export function createScheduler(options: {
         running.add(done);
       }
     },
-    next: (): Promise<unknown> | undefined => (running.size > 0 ? Promise.race(running) : undefined),
+    next: (): Promise<unknown> | undefined =>
+      running.size > 0 ? Promise.race(running) : undefined,
     clear: () => db.exec('DELETE FROM schedule'),
   };
 }

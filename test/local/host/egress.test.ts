@@ -123,7 +123,10 @@ describe('outgoing calls of a function', () => {
   it.each([
     ['a name without https', { domain: 'http://dam.customer.example', type: ['IMAGES'] }],
     ['anything', { domain: '*', type: ['IMAGES'] }],
-    ['a kind that does not exist', { domain: 'https://dam.customer.example', type: ['EVERYTHING'] }],
+    [
+      'a kind that does not exist',
+      { domain: 'https://dam.customer.example', type: ['EVERYTHING'] },
+    ],
     ['no kind', { domain: 'https://dam.customer.example', type: [] }],
   ])('cannot be granted for %s', (_what, entry) => {
     expect(() =>

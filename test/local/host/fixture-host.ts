@@ -31,11 +31,27 @@ export interface FixtureHost {
 
 export interface Probed {
   ok?: unknown;
-  error?: { name: string; message: string; code?: string | number; status?: number; cause?: string };
+  error?: {
+    name: string;
+    message: string;
+    code?: string | number;
+    status?: number;
+    cause?: string;
+  };
 }
 
 const ADMIN = 'admin';
 export const PROBE_MODULE = 'probe';
+
+/** permissions.scopes of the fixture's manifest. */
+export const SCOPES = [
+  'storage:app',
+  'report:personal-data',
+  'read:page:confluence',
+  'read:space:confluence',
+  'read:user:confluence',
+  'read:content.metadata:confluence',
+];
 
 const startVendor = (): Promise<StandIn> =>
   startStandIn({
@@ -58,7 +74,9 @@ const startVendor = (): Promise<StandIn> =>
     },
   });
 
-export async function startFixtureHost(options: Partial<ForgeHostOptions> = {}): Promise<FixtureHost> {
+export async function startFixtureHost(
+  options: Partial<ForgeHostOptions> = {},
+): Promise<FixtureHost> {
   bundleFixture();
   const dir = mkdtempSync(join(tmpdir(), 'forge-host-'));
   const clock = createClock();

@@ -1,4 +1,5 @@
 import { startFixtureHost, type FixtureHost, type Probed } from './fixture-host';
+import { someText, textWith } from './matchers';
 
 const MINUTE = 60_000;
 
@@ -40,6 +41,13 @@ describe('async events, through unmodified @forge/events', () => {
       event: string;
     };
 
+  /** Invocations of the function that are not over. */
+  const running = (name: string) =>
+    world.host
+      .calls()
+      .filter(({ functionKey }) => functionKey === name)
+      .filter(({ outcome }) => outcome === 'running');
+
   it('are delivered at once, with what was pushed', async () => {
     const job = jobOf(await push({ body: { name: 'a' } }, { body: { name: 'b' } }));
     await world.host.idle();
@@ -49,7 +57,7 @@ describe('async events, through unmodified @forge/events', () => {
       body: { name: 'a' },
       queueName: 'work',
       jobId: job,
-      eventId: expect.any(String),
+      eventId: someText,
     });
     expect(await stats(job)).toEqual({ success: 2, inProgress: 0, failed: 0 });
   });
@@ -75,7 +83,7 @@ describe('async events, through unmodified @forge/events', () => {
     await world.host.advance(1000);
     expect(ran()).toEqual(['a:0', 'a:1', 'a:2']);
     expect(JSON.parse(run('a:1').event)).toMatchObject({
-      retryContext: { retryCount: 1, retentionWindow: { startTime: expect.any(String) } },
+      retryContext: { retryCount: 1, retentionWindow: { startTime: someText } },
     });
     expect(run('a:2').eventId).toBe(run('a:0').eventId);
     expect(await stats(job)).toEqual({ success: 1, inProgress: 0, failed: 0 });
@@ -125,11 +133,9 @@ describe('async events, through unmodified @forge/events', () => {
     const event = { body: {}, concurrency: { key: 'few', limit } };
     await queue('slow', ['push', [event, event, event]]);
 
-    const running = () =>
-      world.host.calls().filter(({ functionKey, outcome }) => functionKey === 'slow-worker' && outcome === 'running');
-    expect(running()).toHaveLength(limit);
+    expect(running('slow-worker')).toHaveLength(limit);
     await world.host.idle();
-    expect(running()).toHaveLength(0);
+    expect(running('slow-worker')).toHaveLength(0);
   });
 
   it('survive a restart of the host, also in the middle of their delivery', async () => {
@@ -149,7 +155,9 @@ describe('async events, through unmodified @forge/events', () => {
     await push({ body: { name: 'a' } });
     await world.host.idle();
 
-    expect(world.host.calls().filter(({ functionKey }) => functionKey === 'worker')).toHaveLength(2);
+    expect(world.host.calls().filter(({ functionKey }) => functionKey === 'worker')).toHaveLength(
+      2,
+    );
   });
 
   it('are cancelled while they wait', async () => {
@@ -161,137 +169,47 @@ describe('async events, through unmodified @forge/events', () => {
   });
 
   it.each([
-    ['a queue without a consumer', () => queue('nobody', ['push', { body: {} }]), 'No consumer listens'],
-    ['51 events', () => queue('work', ['push', Array.from({ length: 51 }, () => ({ body: {} }))]), '50'],
+    [
+      'a queue without a consumer',
+      () => queue('nobody', ['push', { body: {} }]),
+      'No consumer listens',
+    ],
+    [
+      '51 events',
+      () => queue('work', ['push', Array.from({ length: 51 }, () => ({ body: {} }))]),
+      '50',
+    ],
     ['a delay of 901 seconds', () => push({ body: { name: 'a' }, delayInSeconds: 901 }), '900'],
     ['more than 200 KB', () => push({ body: { name: 'x'.repeat(201 * 1024) } }), '200'],
     ['an unknown job', () => queue('work', ['getStats', 'no-such-job']), 'no-such-job'],
   ])('refuse %s', async (_what, call, message) => {
-    expect(await call()).toMatchObject({ error: { message: expect.stringContaining(message) } });
+    expect(await call()).toMatchObject({ error: { message: textWith(message) } });
   });
 
   it('number 500 a minute', async () => {
-    const fifty = Array.from({ length: 50 }, (_, n) => ({ body: { name: `n${n}` }, delayInSeconds: 900 }));
+    const fifty = Array.from({ length: 50 }, (_, n) => ({
+      body: { name: `n${n}` },
+      delayInSeconds: 900,
+    }));
     for (let tenth = 0; tenth < 10; tenth += 1) await push(...fifty);
 
     expect(await push({ body: { name: 'one more' } })).toMatchObject({
       error: { message: 'Too many requests.' },
     });
     await world.host.advance(MINUTE);
-    expect(await push({ body: { name: 'one more' } })).toMatchObject({ ok: { jobId: expect.any(String) } });
+    expect(await push({ body: { name: 'one more' } })).toMatchObject({
+      ok: { jobId: someText },
+    });
   });
 
   it('fail to be pushed when the platform fails', async () => {
     world.host.faults.set({ failedPushes: 1 });
 
     expect(await push({ body: { name: 'a' } })).toMatchObject({
-      error: { message: expect.stringContaining('503') },
+      error: { message: textWith('503') },
     });
-    expect(await push({ body: { name: 'a' } })).toMatchObject({ ok: { jobId: expect.any(String) } });
-  });
-});
-
-describe('events of the product', () => {
-  let world: FixtureHost;
-  beforeAll(async () => {
-    world = await startFixtureHost();
-  });
-  beforeEach(() => world.host.reset());
-  afterAll(() => world.close());
-
-  const updated = (title: string) => ({
-    eventType: 'avi:confluence:updated:page',
-    selfGenerated: true,
-    content: { id: '1', title },
-  });
-  const value = async (key: string) => (await world.store(['get', key])).ok;
-
-  it('reach the triggers that listen to them, as they are', async () => {
-    world.product.emit(updated('A page'));
-    world.product.emit({ eventType: 'avi:confluence:created:page' });
-    await world.host.idle();
-
-    expect(await value('page-event')).toEqual(updated('A page'));
-    expect(await value('page-tries')).toBe(1);
-  });
-
-  it('are repeated when the trigger asks for it', async () => {
-    world.product.emit(updated('Retry'));
-    await world.host.idle();
-    await world.host.advance(30_000);
-    expect(await value('page-tries')).toBe(2);
-
-    await world.host.advance(30_000);
-    await world.host.advance(30_000);
-    expect(await value('page-tries')).toBe(3);
-  });
-
-  it('are repeated four times when the trigger fails, then dropped', async () => {
-    world.product.emit(updated('Broken'));
-    for (let minute = 0; minute < 10; minute += 1) await world.host.advance(60_000);
-
-    expect(await value('page-tries')).toBe(5);
-    expect(world.host.waiting()).toEqual([]);
-  });
-});
-
-describe('scheduled triggers and web triggers', () => {
-  let world: FixtureHost;
-  beforeAll(async () => {
-    world = await startFixtureHost();
-  });
-  afterAll(() => world.close());
-
-  const ticks = async () => (await world.store(['get', 'ticks'])).ok;
-
-  it('run five minutes after the installation, then every interval, on the local clock', async () => {
-    await world.host.advance(299_000);
-    expect(await ticks()).toBeNull();
-    await world.host.advance(1000);
-    expect(await ticks()).toBe(1);
-    await world.host.advance(300_000);
-    expect(await ticks()).toBe(2);
-  });
-
-  it('run when somebody asks for it', async () => {
-    const before = Number(await ticks());
-
-    expect(await world.host.runSchedule('tick')).toEqual({ ok: true, body: { statusCode: 204 } });
-    expect(await ticks()).toBe(before + 1);
-    expect(await world.store(['get', 'tick'])).toMatchObject({
-      ok: { context: { moduleKey: 'tick', cloudId: world.product.cloudId } },
+    expect(await push({ body: { name: 'a' } })).toMatchObject({
+      ok: { jobId: someText },
     });
-  });
-
-  it('give a web trigger an address that stays, and hand on what comes in', async () => {
-    const { ok: url } = await world.probe('webTrigger', { key: 'hook' });
-    expect((await world.probe('webTrigger', { key: 'hook' })).ok).toBe(url);
-
-    const answer = await fetch(`${String(url)}?a=1&a=2`, {
-      method: 'POST',
-      body: 'raw body',
-      headers: { 'x-signature': 'abc' },
-    });
-
-    expect(answer.status).toBe(201);
-    expect(answer.headers.get('x-probe')).toBe('one, two');
-    expect(await answer.json()).toMatchObject({
-      method: 'POST',
-      body: 'raw body',
-      headers: { 'x-signature': ['abc'] },
-      queryParameters: { a: ['1', '2'] },
-      context: { cloudId: world.product.cloudId },
-    });
-  });
-
-  it('answer what a static web trigger declares', async () => {
-    const answer = await fetch(world.host.webTriggerUrl('fixed') ?? '');
-
-    expect([answer.status, await answer.text()]).toEqual([202, 'taken']);
-  });
-
-  it('know no address that was not given out', async () => {
-    expect((await fetch(`${world.host.resourceOrigin}/x1/guessed`)).status).toBe(404);
-    expect(await world.probe('webTrigger', { key: 'nope' })).toMatchObject({ error: { name: 'Error' } });
   });
 });

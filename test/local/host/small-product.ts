@@ -7,7 +7,8 @@ export interface SmallProduct extends Product {
   emit(event: { eventType: string } & Record<string, unknown>): void;
 }
 
-const nameOf = (actor: Actor): string => (actor.kind === 'user' ? `user ${actor.accountId}` : actor.kind);
+const nameOf = (actor: Actor): string =>
+  actor.kind === 'user' ? `user ${actor.accountId}` : actor.kind;
 
 export function smallProduct(admin: string): SmallProduct {
   const calls: string[] = [];
@@ -15,10 +16,14 @@ export function smallProduct(admin: string): SmallProduct {
   function answer(path: string, actor: Actor, body: string): Response {
     if (path.startsWith('/wiki/echo')) return Response.json({ actor, body });
     const id = /^\/wiki\/api\/v2\/pages\/(\d+)/.exec(path)?.[1];
-    const visible = id === '1' || (id === '2' && actor.kind === 'user' && actor.accountId === admin);
+    const visible =
+      id === '1' || (id === '2' && actor.kind === 'user' && actor.accountId === admin);
     return visible
       ? Response.json({ id, spaceId: '7', title: 'A page' })
-      : Response.json({ errors: [{ status: 404, code: 'NOT_FOUND', title: 'Not Found', detail: null }] }, { status: 404 });
+      : Response.json(
+          { errors: [{ status: 404, code: 'NOT_FOUND', title: 'Not Found', detail: null }] },
+          { status: 404 },
+        );
   }
   return {
     calls,
