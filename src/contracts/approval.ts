@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { AssetId } from './asset';
+import { AssetId, UsabilityReason } from './asset';
 import { RecordView } from './records';
 import { AccountId, Instant, PageId, SystemKey } from './systems';
 import { ProblemView } from './problem';
@@ -64,6 +64,34 @@ export const ApprovalRound = z.strictObject({
 export type ApprovalRound = z.infer<typeof ApprovalRound>;
 
 export const PersonName = z.strictObject({ accountId: AccountId, name: z.string() });
+
+/**
+ * What a preflight line says; the browser has a sentence for each, filled from `values`:
+ * asset lines carry a usability reason (`date` for those that speak of one) or `asset-ok` (`version`),
+ * `asset-gone`, `asset-no-alt-text`, `licence-ends-soon` (`days`), `newer-version` (`version`);
+ * attachment lines `attachment-too-large` (`bytes`); link lines `celum-link` (a pasted address instead of an asset);
+ * metadata lines `field-empty`, `field-too-long` (`max`), `field-not-an-option`; record-rule lines `rule-ok`
+ * (`folder`), `rule-missing`; connection lines `not-connected`, `unavailable`; permission lines `approver-cannot-see`.
+ */
+export const PREFLIGHT_CODES = [
+  ...UsabilityReason.options,
+  'asset-ok',
+  'asset-gone',
+  'asset-no-alt-text',
+  'licence-ends-soon',
+  'newer-version',
+  'attachment-too-large',
+  'celum-link',
+  'field-empty',
+  'field-too-long',
+  'field-not-an-option',
+  'rule-ok',
+  'rule-missing',
+  'not-connected',
+  'unavailable',
+  'approver-cannot-see',
+] as const;
+export type PreflightCode = (typeof PREFLIGHT_CODES)[number];
 
 /** One line of the preflight list. `ok` and `warn` let the submission through, `block` does not. */
 export const PreflightItem = z.strictObject({

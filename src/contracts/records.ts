@@ -80,7 +80,10 @@ export interface RecordStore {
     nickname: string,
     draft: Pick<RecordDraft, 'folderId' | 'name'>,
   ): Promise<number | undefined>;
-  /** Creates the document (version 1). Natural key: nickname, before it is set: name in folder + external_identity. */
+  /**
+   * Creates the document (version 1), or answers the one that is there, then without its version.
+   * Natural key: nickname, before it is set: name in folder + external_identity.
+   */
   create(draft: RecordDraft): Promise<FilingMemo>;
   /** Adds a version unless one with the draft's marker is there; answers its number. */
   ensureVersion(nodeId: number, draft: RecordDraft): Promise<number>;
