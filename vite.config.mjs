@@ -50,6 +50,8 @@ export default {
     outDir: 'build',
     emptyOutDir: true,
     target: 'es2022',
+    // light-dark() as it is: lowered, it would double the style sheet of every macro.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

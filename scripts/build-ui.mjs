@@ -15,7 +15,7 @@ const folders = [
 async function build(folder) {
   const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: root,
-    env: { ...process.env, RESOURCE_FOLDER: folder },
+    env: { ...process.env, NODE_ENV: 'production', RESOURCE_FOLDER: folder },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const code = await new Promise((resolve) => child.on('exit', resolve));

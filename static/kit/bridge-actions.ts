@@ -25,8 +25,8 @@ export interface EgressGroup {
  * The package's own functions take their types from an enum whose module would come along.
  */
 export const egress = {
-  granted: (keys: string[]): Promise<{ results: EgressGroup[] }> =>
-    callBridge('__permission__egressGet', { keys }),
+  granted: (keys: string[]) =>
+    callBridge('__permission__egressGet', { keys }) as Promise<{ results: EgressGroup[] }>,
   /** Confluence asks the admin; rejects when they refuse or may not decide. */
   ask: (egresses: EgressGroup[]): Promise<unknown> =>
     callBridge('__permission__egressSet', { egresses }),

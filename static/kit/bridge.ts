@@ -9,9 +9,9 @@ import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/cont
 // This file and bridge-actions.ts are the only ones that know the package's paths and commands.
 const callBridge = getCallBridge();
 
-export const readContext = (): Promise<FullContext> => callBridge('getContext');
+export const readContext = () => callBridge('getContext') as Promise<FullContext>;
 
-export const enableTheme = async (): Promise<unknown> => callBridge('enableTheming');
+export const enableTheme = (): Promise<unknown> => callBridge('enableTheming');
 
 /**
  * Asks the app's server. Never throws: when Forge itself fails (time-out, no network), the problem's code is
@@ -22,7 +22,8 @@ export async function ask<N extends ResolverName>(
   input: ResolverInput<N>,
 ): Promise<Answer<ResolverOutput<N>>> {
   try {
-    return await callBridge('invoke', { functionKey: name, payload: input });
+    const answer = await callBridge('invoke', { functionKey: name, payload: input });
+    return answer as Answer<ResolverOutput<N>>;
   } catch {
     return { ok: false, problem: { code: 'no-answer' } };
   }

@@ -74,8 +74,9 @@ export function VirtualGrid<Item>(props: Props<Item>) {
     const view = room.current;
     if (!view) return;
     if (top < view.scrollTop) view.scrollTop = top;
-    if (top + ROW > view.scrollTop + view.clientHeight)
+    if (top + ROW > view.scrollTop + view.clientHeight) {
       view.scrollTop = top + ROW - view.clientHeight;
+    }
   };
   const onKeyDown = (event: KeyboardEvent, index: number, item: Item) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

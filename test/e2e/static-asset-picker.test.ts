@@ -1,4 +1,5 @@
 import { findings } from '../static/support/axe';
+import { expectText, gate, THEMES } from '../static/support/expectations';
 import { library } from '../static/support/library';
 import { Theatre } from '../static/support/stage';
 import type { Server, Stage } from '../static/support/stage';
@@ -33,7 +34,7 @@ async function open({ server, extension, gone, dark = false, locale = 'en-GB' }:
 const submitted = (stage: Stage) =>
   stage.commands.filter(({ name }) => name === 'submit').map(({ payload }) => payload);
 
-const found = ({ page }: Stage, text: string) =>
+const expectFound = ({ page }: Stage, text: string) =>
   page.locator('.found').getByText(text, { exact: true }).waitFor();
 
 const config = (...references: unknown[]) => ({ config: { references } });
@@ -43,7 +44,7 @@ test('an editor inserts an approved asset by keyboard alone: type, down, space, 
   const { page } = stage;
   await stage.look('picker-open');
   await page.keyboard.type('hero');
-  await found(stage, '1 asset');
+  await expectFound(stage, '1 asset');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByRole('heading', { name: 'Selection (1)' }).waitFor();
@@ -56,14 +57,12 @@ test('an editor inserts an approved asset by keyboard alone: type, down, space, 
 
 test('words typed without pause are searched for once, and an answer that comes late is dropped', async () => {
   const answers = library((name) => theatre.picture(name));
-  let release = () => {};
-  const slow = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const late = gate();
+  const held: Record<string, Promise<unknown>> = { hero: late.opened };
   const stage = await open({
     server: {
       'assets.search': async (input) => {
-        if (input.text === 'hero') await slow;
+        await held[input.text];
         return answers['assets.search'](input);
       },
     },
@@ -73,8 +72,8 @@ test('words typed without pause are searched for once, and an answer that comes 
   await stage.asked('assets.search', 2);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('trailer');
-  await found(stage, '1 asset');
-  release();
+  await expectFound(stage, '1 asset');
+  late.open();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByText('Summer trailer selected; 1 in the selection').waitFor();
@@ -86,9 +85,9 @@ test('what may not be used is hidden until asked for, then says why and cannot b
   const stage = await open();
   const { page } = stage;
   await page.keyboard.type('hero');
-  await found(stage, '1 asset');
+  await expectFound(stage, '1 asset');
   await page.getByRole('checkbox', { name: 'Show unusable' }).click();
-  await found(stage, '3 assets');
+  await expectFound(stage, '3 assets');
   await page.getByRole('gridcell', { name: /Hero-DE/ }).click({ force: true });
   await page.getByText('It cannot be inserted.').waitFor();
   await stage.look('picker-unusable');
@@ -104,24 +103,19 @@ test('what may not be used is hidden until asked for, then says why and cannot b
 
 test('a failed search says so and offers to try again; it never looks like an empty result', async () => {
   const answers = library((name) => theatre.picture(name));
-  let broken = false;
-  const stage = await open({
-    server: {
-      'assets.search': (input) =>
-        broken
-          ? { ok: false, problem: { code: 'unavailable', subject: 'CELUM' } }
-          : answers['assets.search'](input),
-    },
+  const stage = await open();
+  const { page, server } = stage;
+  server['assets.search'] = () => ({
+    ok: false,
+    problem: { code: 'unavailable', subject: 'CELUM' },
   });
-  const { page } = stage;
-  broken = true;
   await page.keyboard.type('beach');
   const alert = page.getByRole('alert');
-  await alert.getByText('CELUM cannot be reached just now.').waitFor();
+  await expectText(alert, 'CELUM cannot be reached just now.');
   await stage.look('picker-failed');
-  broken = false;
+  server['assets.search'] = answers['assets.search'];
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await found(stage, '1,400 assets');
+  await expectFound(stage, '1,400 assets');
 });
 
 test('an empty result says what else to try', async () => {
@@ -168,8 +162,9 @@ test('thousands of assets scroll with few elements, and End reaches the last loa
 test('six assets keep their order as a gallery, with the options of one changed', async () => {
   const stage = await open();
   const { page } = stage;
-  for (const name of ['Summer trailer', 'Hero summer', 'Beach series 1 '])
+  for (const name of ['Summer trailer', 'Hero summer', 'Beach series 1 ']) {
     await page.getByRole('gridcell', { name: new RegExp(name) }).click();
+  }
   await page.getByRole('button', { name: 'Move Hero summer up' }).click();
   await page.getByRole('button', { name: 'Options of Hero summer' }).click();
   await page.getByLabel('Format').selectOption({ label: 'Web JPG' });
@@ -251,13 +246,13 @@ test('pressing Insert twice submits once', async () => {
   expect(submitted(stage)).toHaveLength(1);
 });
 
-test.each([false, true])('axe-core finds nothing wrong (dark: %s)', async (dark) => {
+test.each(THEMES)('axe-core finds nothing wrong in the %s theme', async (theme, dark) => {
   const stage = await open({ dark, locale: 'de-DE' });
   const { page } = stage;
   await page.getByRole('checkbox', { name: 'Nicht nutzbare zeigen' }).click();
   await page.getByRole('gridcell', { name: /Hero-DE/ }).click({ force: true });
   await page.getByRole('gridcell', { name: /Hero summer/ }).click();
   await page.getByRole('button', { name: 'Optionen für Hero summer' }).click();
-  await stage.look(`picker-german-${dark ? 'dark' : 'light'}`);
+  await stage.look(`picker-german-${theme}`);
   await expect(findings(page)).resolves.toEqual([]);
 });

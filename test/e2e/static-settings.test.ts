@@ -1,8 +1,8 @@
 import { findings } from '../static/support/axe';
+import { expectText, THEMES } from '../static/support/expectations';
 import { BEN, CLARA, PRESET } from '../static/support/page';
-import { celum, CELUM_CONNECTED, opentext, site, SPACES } from '../static/support/site';
+import { celum, openSettings } from '../static/support/site';
 import { Theatre } from '../static/support/stage';
-import type { Server } from '../static/support/stage';
 
 let theatre: Theatre;
 beforeAll(async () => {
@@ -10,200 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => theatre.close());
 
-interface Options {
-  server?: Server;
-  consent?: boolean;
-  dark?: boolean;
-  locale?: string;
-}
-
-const open = ({ server, ...scene }: Options = {}) =>
-  theatre.play({
-    resource: 'settings',
-    extension: { type: 'confluence:globalSettings' },
-    server: { ...site(), ...server },
-    confluence: SPACES,
-    size: { width: 1100, height: 860 },
-    ...scene,
-  });
-
-const works = { account: 'imprimatur', version: '24.2', problem: null, milliseconds: 84 };
-
-test('an admin connects OpenText by keyboard alone: consent is explained, the test tells, saving keeps', async () => {
-  let connected = false;
-  const stage = await open({
-    server: {
-      'settings.connections': () => ({
-        ok: true,
-        value: [
-          opentext(
-            connected
-              ? {
-                  state: 'connected',
-                  account: 'imprimatur',
-                  config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe' },
-                  secretsSet: ['username', 'password'],
-                }
-              : {},
-          ),
-        ],
-      }),
-      'settings.testConnection': () => ({
-        ok: true,
-        value: { ok: true, ...works, warnings: [{ code: 'clock-skew', subject: '412 s' }] },
-      }),
-      'settings.saveConnection': () => {
-        connected = true;
-        return { ok: true, value: opentext({ state: 'connected' }).view };
-      },
-    },
-  });
-  const { page } = stage;
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  await page.getByRole('button', { name: 'Connect OpenText' }).focus();
-  await press('Enter');
-  await page.getByLabel('Content Server address').focus();
-  await page.keyboard.type('https://ecm.aurora-press.example/otcs/cs.exe');
-  await press('Tab', 'Tab');
-  await page.keyboard.type('imprimatur');
-  await press('Tab');
-  await page.keyboard.type('otcs-secret-0001');
-  await stage.look('settings-opentext-form');
-  await press('Tab', 'Tab', 'Enter');
-  const consent = page.getByRole('dialog', { name: 'Let Imprimatur reach this address?' });
-  await consent.getByText('https://ecm.aurora-press.example').waitFor();
-  await stage.look('settings-consent');
-  expect(stage.inputs('settings.testConnection')).toEqual([]);
-  await press('Tab', 'Enter');
-  await page.getByText('It works: signed in as imprimatur.').waitFor();
-  await page.getByText('Its clock differs from ours by 412 s').waitFor();
-  await stage.look('settings-tested');
-  await page.getByRole('button', { name: 'Save' }).focus();
-  await press('Enter');
-  await page.getByText('Connected', { exact: true }).waitFor();
-  const typed = {
-    system: 'opentext',
-    config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' },
-    secrets: { username: 'imprimatur', password: 'otcs-secret-0001' },
-  };
-  expect(stage.inputs('settings.testConnection')).toEqual([typed]);
-  expect(stage.inputs('settings.saveConnection')).toEqual([typed]);
-  expect(stage.commands.filter(({ name }) => name === '__permission__egressSet')).toMatchObject([
-    {
-      payload: {
-        egresses: [
-          {
-            key: 'imprimatur-opentext',
-            configured: [
-              { domain: 'https://ecm.aurora-press.example', type: ['FETCH_BACKEND_SIDE'] },
-            ],
-          },
-        ],
-      },
-    },
-  ]);
-  await expect(page.content()).resolves.not.toContain('otcs-secret-0001');
-  expect(stage.complaints).toEqual([]);
-});
-
-test('without consent nothing is sent and nothing tested', async () => {
-  const stage = await open({
-    consent: false,
-    server: { 'settings.connections': () => ({ ok: true, value: [celum()] }) },
-  });
-  const { page } = stage;
-  await page.getByRole('button', { name: 'Connect CELUM' }).click();
-  await page.getByLabel('CELUM address').fill('dam.aurora-press.example');
-  await page.getByLabel('API key').fill('celum-key-imprimatur-0001');
-  await page.getByRole('button', { name: 'Test' }).click();
-  await page.getByText('pictures in readers’ browsers').waitFor();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('alert').getByText('The address was not allowed').waitFor();
-  await stage.look('settings-refused');
-  expect(stage.inputs('settings.testConnection')).toEqual([]);
-});
-
-test('a CELUM cloud address needs no consent, and a wrong one is explained with the fix', async () => {
-  const problem = { code: 'wrong-address', subject: 'CELUM' };
-  const stage = await open({
-    server: {
-      'settings.connections': () => ({ ok: true, value: [celum()] }),
-      'settings.testConnection': () => ({
-        ok: true,
-        value: { ok: false, account: null, version: null, warnings: [], problem, milliseconds: 40 },
-      }),
-    },
-  });
-  const { page } = stage;
-  await page.getByRole('button', { name: 'Connect CELUM' }).click();
-  await page.getByRole('button', { name: 'Test' }).click();
-  await expect(page.getByText('This field is needed.').count()).resolves.toBe(2);
-  await page.getByLabel('CELUM address').fill('http://aurora.celum.cloud');
-  await page.getByText('It must be an https address.').waitFor();
-  await page.getByLabel('CELUM address').fill('https://aurora.celum.cloud');
-  await page.getByLabel('API key').fill('celum-key-imprimatur-0001');
-  await page.getByRole('button', { name: 'Test' }).click();
-  await page.getByText('At this address there is no CELUM programming interface.').waitFor();
-  await page.getByText('it is often the address of the web portal').waitFor();
-  await stage.look('settings-wrong-address');
-  expect(stage.commands.map(({ name }) => name)).not.toContain('__permission__egressSet');
-});
-
-test('a kept secret is never shown; replacing it sends the new one, leaving it sends none', async () => {
-  const stage = await open({
-    server: {
-      'settings.testConnection': () => ({ ok: true, value: { ok: true, ...works, warnings: [] } }),
-    },
-  });
-  const { page } = stage;
-  await page.getByRole('button', { name: 'Change the connection to CELUM' }).click();
-  await page.getByText('Set', { exact: true }).waitFor();
-  await stage.look('settings-kept-secret');
-  await page.getByRole('button', { name: 'Test' }).click();
-  await page.getByText('It works').waitFor();
-  await page.getByRole('button', { name: 'Replace API key' }).click();
-  await page.getByLabel('API key').fill('celum-key-new');
-  await page.getByRole('button', { name: 'Test' }).click();
-  await stage.asked('settings.testConnection', 2);
-  expect(stage.inputs('settings.testConnection').map(({ secrets }) => secrets)).toEqual([
-    {},
-    { apiKey: 'celum-key-new' },
-  ]);
-});
-
-test('a connection that is used cannot be removed, and the list says by what', async () => {
-  const stage = await open();
-  const { page } = stage;
-  await page.getByRole('button', { name: 'Remove the connection to CELUM' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('12 assets on pages').waitFor();
-  await stage.look('settings-in-use');
-  await expect(dialog.getByRole('button', { name: 'Remove' }).count()).resolves.toBe(0);
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-});
-
-test('an unused connection is removed after a question', async () => {
-  const stage = await open({
-    server: {
-      'settings.connections': () => ({
-        ok: true,
-        value: [celum({ ...CELUM_CONNECTED, usedBy: [] })],
-      }),
-      'settings.removeConnection': () => ({ ok: true, value: {} }),
-    },
-  });
-  const { page } = stage;
-  await page.getByRole('button', { name: 'Remove the connection to CELUM' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-  await stage.asked('settings.removeConnection');
-  expect(stage.inputs('settings.removeConnection')).toEqual([{ system: 'celum' }]);
-});
-
 test('suggested CELUM fields are taken over with the meaning of their values', async () => {
-  const stage = await open();
+  const stage = await openSettings(theatre);
   const { page } = stage;
   await page.getByRole('tab', { name: 'CELUM fields' }).click();
   await page.getByRole('button', { name: 'Use all 2 suggestions' }).click();
@@ -232,7 +40,7 @@ test('suggested CELUM fields are taken over with the meaning of their values', a
 });
 
 test('a record rule is made from the trees of OpenText, with the fields of its category', async () => {
-  const stage = await open();
+  const stage = await openSettings(theatre);
   const { page } = stage;
   await page.getByRole('tab', { name: 'Records' }).click();
   await page.getByText('No rule yet').waitFor();
@@ -275,7 +83,7 @@ test('a record rule is made from the trees of OpenText, with the fields of its c
 });
 
 test('approvers are found by name, and a new entry gets an id of its own', async () => {
-  const stage = await open();
+  const stage = await openSettings(theatre);
   const { page } = stage;
   await page.getByRole('tab', { name: 'Approvals' }).click();
   await page.getByRole('button', { name: 'Add entry' }).click();
@@ -313,7 +121,7 @@ test('approvers are found by name, and a new entry gets an id of its own', async
 });
 
 test('deliveries say why they wait, are filtered by state and tried again together', async () => {
-  const stage = await open();
+  const stage = await openSettings(theatre);
   const { page } = stage;
   await page.getByRole('tab', { name: 'Deliveries' }).click();
   await page.getByText('OpenText cannot be reached just now.').waitFor();
@@ -333,43 +141,45 @@ test('deliveries say why they wait, are filtered by state and tried again togeth
 });
 
 test('settings that cannot be loaded say so and try again', async () => {
-  let down = true;
-  const stage = await open({
+  const stage = await openSettings(theatre, {
     server: {
-      'settings.connections': () =>
-        down
-          ? { ok: false, problem: { code: 'unexpected', reference: 'r-42' } }
-          : { ok: true, value: [celum()] },
+      'settings.connections': () => ({
+        ok: false,
+        problem: { code: 'unexpected', reference: 'r-42' },
+      }),
     },
   });
-  await stage.page.getByText('Reference: r-42').waitFor();
-  down = false;
+  await expectText(stage.page, 'Reference: r-42');
+  stage.server['settings.connections'] = () => ({ ok: true, value: [celum()] });
   await stage.page.getByRole('button', { name: 'Try again' }).click();
   await stage.page.getByRole('heading', { name: 'CELUM' }).waitFor();
 });
 
-test.each([false, true])('axe-core finds nothing wrong on any tab (dark: %s)', async (dark) => {
-  const stage = await open({ dark, locale: 'de-DE' });
-  const { page } = stage;
-  const found: string[] = [];
-  const examine = async (name: string) => {
-    await stage.look(`settings-german-${name}-${dark ? 'dark' : 'light'}`);
-    found.push(...(await findings(page)));
-  };
-  await page.getByRole('button', { name: 'OpenText verbinden' }).click();
-  await page.getByRole('button', { name: 'Speichern' }).click();
-  await examine('connections');
-  await page.keyboard.press('Control+Home');
-  for (const name of ['CELUM-Felder', 'Akten', 'Freigaben', 'Zustellungen', 'Über']) {
-    await page.getByRole('tab', { selected: true }).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.getByRole('tab', { name, selected: true }).waitFor();
-    await page.getByText('Wird geladen…').waitFor({ state: 'detached' });
-    await examine(name);
-  }
-  await page.getByRole('tab', { name: 'Akten' }).click();
-  await page.getByRole('button', { name: 'Regel hinzufügen' }).click();
-  await page.getByLabel('Kategorie').selectOption('Publication facts');
-  await examine('rule');
-  expect(found).toEqual([]);
-});
+test.each(THEMES)(
+  'axe-core finds nothing wrong on any tab in the %s theme',
+  async (theme, dark) => {
+    const stage = await openSettings(theatre, { dark, locale: 'de-DE' });
+    const { page } = stage;
+    const found: string[] = [];
+    const examine = async (name: string) => {
+      await stage.look(`settings-german-${name}-${theme}`);
+      found.push(...(await findings(page)));
+    };
+    await page.getByRole('button', { name: 'OpenText verbinden' }).click();
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await examine('connections');
+    await page.keyboard.press('Control+Home');
+    for (const name of ['CELUM-Felder', 'Akten', 'Freigaben', 'Zustellungen', 'Über']) {
+      await page.getByRole('tab', { selected: true }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name, selected: true }).waitFor();
+      await page.getByText('Wird geladen…').waitFor({ state: 'detached' });
+      await examine(name);
+    }
+    await page.getByRole('tab', { name: 'Akten' }).click();
+    await page.getByRole('button', { name: 'Regel hinzufügen' }).click();
+    await page.getByLabel('Kategorie').selectOption('Publication facts');
+    await examine('rule');
+    expect(found).toEqual([]);
+  },
+);

@@ -8,12 +8,13 @@ import { ask, tellReady } from '../../kit/bridge';
 import { loadWords } from '../../kit/dictionary';
 import { surroundings } from '../../kit/surroundings';
 import { AssetCard } from './asset-card';
+import type { messages as parts } from './messages';
 import { wording } from './words';
 import '../../kit/assets/assets.css';
 import './macro.css';
 
 type Found = ResolverOutput<'assets.cards'>[number];
-type Messages = typeof import('./messages');
+type Messages = typeof parts;
 
 const idOf = (found: Found): number => (found.kind === 'card' ? found.card.id : found.assetId);
 
@@ -47,10 +48,12 @@ interface PlaceProps {
 }
 
 function Place({ reference, found, messages }: PlaceProps) {
-  if (found?.kind === 'card')
+  if (found?.kind === 'card') {
     return <AssetCard reference={reference} card={found.card} stale={false} />;
-  if (found?.kind === 'stale' && found.card)
+  }
+  if (found?.kind === 'stale' && found.card) {
     return <AssetCard reference={reference} card={found.card} stale />;
+  }
   if (found && messages) return <messages.NoCard found={found} />;
   return <Waiting reference={reference} />;
 }
@@ -75,7 +78,7 @@ export function AssetMacro() {
     }));
     const answered = await (count > 0 && ask('assets.cards', { references: wanted, locale }));
     if (!answered || needsMessages(answered)) {
-      const loaded = await import('./messages');
+      const { messages: loaded } = await import('./messages');
       await loadWords(language);
       setMessages(loaded);
     }
@@ -88,8 +91,9 @@ export function AssetMacro() {
   }, [drawn]);
 
   if (count === 0) return messages ? <messages.Empty /> : <div class="frame" />;
-  if (answer && !answer.ok && messages)
+  if (answer && !answer.ok && messages) {
     return <messages.Failed problem={answer.problem} count={count} onRetry={() => void load()} />;
+  }
   const found = answer?.ok ? answer.value : undefined;
   return (
     <div class={count > 1 ? 'gallery' : 'single'}>

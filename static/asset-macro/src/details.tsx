@@ -13,15 +13,18 @@ interface Props {
   status: string;
 }
 
-/** A frame in a page ends where its content ends, so the panel is kept inside it, and it grows where it must. */
+/**
+ * A frame in a page ends where its content ends, so the panel is kept inside it: below its button where there is
+ * room, else above. It touches the button, so that the mouse can reach it. A frame that is too low grows.
+ */
 function fit(panel: HTMLElement, trigger: HTMLElement) {
   const place = trigger.getBoundingClientRect();
-  const room = document.documentElement;
-  document.body.style.minHeight = `${panel.offsetHeight + 16}px`;
-  const top = Math.min(place.bottom + 4, room.scrollHeight - panel.offsetHeight - 8);
-  const left = Math.min(place.left, room.clientWidth - panel.offsetWidth - 8);
-  panel.style.top = `${Math.max(8, top)}px`;
-  panel.style.left = `${Math.max(8, left)}px`;
+  const { offsetHeight: height, offsetWidth: width } = panel;
+  const { clientHeight, clientWidth } = document.documentElement;
+  const below = place.bottom + height < Math.max(document.body.offsetHeight, clientHeight);
+  document.body.style.minHeight = `${height + 16}px`;
+  panel.style.top = `${Math.max(8, (below ? place.bottom : place.top - height) + scrollY)}px`;
+  panel.style.left = `${Math.max(8, Math.min(place.left, clientWidth - width - 8))}px`;
 }
 
 function Facts({ card, pinned, status }: Props) {
@@ -78,8 +81,9 @@ export function Details(props: Props) {
     };
     const onPointer = (event: PointerEvent) => {
       const at = event.target;
-      if (!(at instanceof Node) || panel.current?.contains(at) || trigger.current?.contains(at))
+      if (!(at instanceof Node) || panel.current?.contains(at) || trigger.current?.contains(at)) {
         return;
+      }
       setOpen('no');
     };
     document.addEventListener('keydown', onKey);

@@ -42,18 +42,20 @@ function Nothing({ query, onQuery }: Pick<Props, 'query' | 'onQuery'>) {
 export function Results(props: Props) {
   const { query, results, isSelected, onMore, onRetry, onQuery, onPick, onLook } = props;
   const words = wording();
-  if (results.phase === 'failed' && results.problem)
+  if (results.phase === 'failed' && results.problem) {
     return (
       <div class="nothing">
         <ProblemMessage problem={results.problem} onRetry={onRetry} />
       </div>
     );
-  if (results.phase === 'searching' && results.items.length === 0)
+  }
+  if (results.phase === 'searching' && results.items.length === 0) {
     return (
       <div class="nothing">
         <Spinner text={words.searching} />
       </div>
     );
+  }
   if (results.items.length === 0) return <Nothing query={query} onQuery={onQuery} />;
   return (
     <VirtualGrid

@@ -66,7 +66,8 @@ export function toConfig(selection: readonly Chosen[]): Record<string, unknown>[
       ...rest,
       ...known,
       ...(known.mode === 'pinned' && version !== undefined && { version }),
-      ...(rendition !== undefined && { rendition }),
+      // The standard is the choice of no format.
+      ...(rendition && { rendition }),
     };
   });
 }

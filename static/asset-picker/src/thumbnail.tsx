@@ -7,12 +7,13 @@ import { KindIcon } from '../../kit/assets/kind-icon';
 export function Thumbnail({ tile }: { tile: AssetTile | null }) {
   const [failed, setFailed] = useState<string>();
   const url = tile?.thumbnailUrl;
-  if (!url || failed === url)
+  if (!url || failed === url) {
     return (
       <div class="blank">
         <KindIcon kind={tile?.kind ?? ''} />
       </div>
     );
+  }
   return (
     <img
       src={url}

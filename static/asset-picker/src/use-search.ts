@@ -89,8 +89,9 @@ export function useSearch(query: Query) {
   }, [query.text, query.collection?.id, query.kind, query.showUnusable, query.sort]);
 
   const more = () => {
-    if (results.phase === 'ready' && results.hasNext && !waiting.current)
+    if (results.phase === 'ready' && results.hasNext && !waiting.current) {
       void fetchPage(question.current, page.current + 1);
+    }
   };
   return { results, more, retry: search };
 }

@@ -54,7 +54,7 @@ export function Byline() {
     setSaid(text);
     back();
   };
-  if (!state)
+  if (!state) {
     return (
       <main class="byline">
         {problem ? (
@@ -64,6 +64,7 @@ export function Byline() {
         )}
       </main>
     );
+  }
   const Current = step && step !== 'withdraw' ? STEPS[step] : undefined;
   const withdraw = async () => {
     const { pageVersion } = state;

@@ -84,8 +84,9 @@ export function RejectStep({ state, act, busy, problem, onDone, onBack }: Props)
   const confirm = async () => {
     setAsked(true);
     if (missing) return;
-    if (await act(() => ask('page.reject', { pageVersion, reason: reason.trim() })))
+    if (await act(() => ask('page.reject', { pageVersion, reason: reason.trim() }))) {
       onDone(words.rejectedNow);
+    }
   };
   return (
     <Step

@@ -21,10 +21,12 @@ type Values = Readonly<Record<string, string>>;
 function errorOf(field: Field, value: string): string | undefined {
   const words = wording();
   if (field.required && value.trim() === '') return words.fieldEmpty;
-  if (field.maxLength !== null && value.length > field.maxLength)
+  if (field.maxLength !== null && value.length > field.maxLength) {
     return words.fieldTooLong(field.maxLength);
-  if (value !== '' && field.options.length > 0 && !field.options.includes(value))
+  }
+  if (value !== '' && field.options.length > 0 && !field.options.includes(value)) {
     return words.notListed;
+  }
   return undefined;
 }
 
@@ -78,6 +80,33 @@ function Proposal({ proposal }: { proposal: RecordProposal }) {
   );
 }
 
+interface ReviewProps {
+  proposal: RecordProposal;
+  values: Values;
+  onChange: (key: string, value: string) => void;
+}
+
+/** The record as it will be, with the fields that may be corrected. */
+function Review({ proposal, values, onChange }: ReviewProps) {
+  const words = wording();
+  const { existing, category } = proposal;
+  return (
+    <>
+      {existing && <SectionMessage kind="info" title={words.newVersionOf(existing.number)} />}
+      <Proposal proposal={proposal} />
+      {category && (
+        <div class="stack">
+          <h3>{words.fieldsOf(category.name)}</h3>
+          <Fields fields={category.fields} values={values} onChange={onChange} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const isWrong = ({ category }: RecordProposal, values: Values): boolean =>
+  category?.fields.some((field) => errorOf(field, values[field.key] ?? field.value)) ?? false;
+
 interface Props extends PageActions {
   state: PageState;
   onDone: (said: string) => void;
@@ -96,8 +125,7 @@ export function PublishStep({ state, act, busy, problem, onDone, onBack }: Props
   useEffect(load, []);
 
   const proposal = proposed?.ok ? proposed.value : undefined;
-  const fields = proposal?.category?.fields ?? [];
-  const wrong = fields.some((field) => errorOf(field, values[field.key] ?? field.value));
+  const ready = proposal !== undefined && !isWrong(proposal, values);
   const publish = async () => {
     if (!proposal) return;
     const order = { pageVersion: proposal.pageVersion, category: { ...values } };
@@ -110,31 +138,19 @@ export function PublishStep({ state, act, busy, problem, onDone, onBack }: Props
       problem={problem}
       onBack={onBack}
       action={
-        <Button
-          look="primary"
-          busy={busy}
-          disabled={!proposal || wrong}
-          onPress={() => void publish()}
-        >
+        <Button look="primary" busy={busy} disabled={!ready} onPress={() => void publish()}>
           {words.publishNow}
         </Button>
       }
     >
       {!proposed && <Spinner text={words.proposing} />}
       {proposed && !proposed.ok && <ProblemMessage problem={proposed.problem} onRetry={load} />}
-      {proposal?.existing && (
-        <SectionMessage kind="info" title={words.newVersionOf(proposal.existing.number)} />
-      )}
-      {proposal && <Proposal proposal={proposal} />}
-      {proposal?.category && (
-        <div class="stack">
-          <h3>{words.fieldsOf(proposal.category.name)}</h3>
-          <Fields
-            fields={fields}
-            values={values}
-            onChange={(key, value) => setValues((now) => ({ ...now, [key]: value }))}
-          />
-        </div>
+      {proposal && (
+        <Review
+          proposal={proposal}
+          values={values}
+          onChange={(key, value) => setValues((now) => ({ ...now, [key]: value }))}
+        />
       )}
     </Step>
   );

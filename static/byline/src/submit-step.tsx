@@ -14,6 +14,45 @@ import { Step } from './step';
 import type { PageActions } from './use-page';
 import { wording } from './words';
 
+interface PresetsProps {
+  state: PageState;
+  value: string | undefined;
+  error: string | undefined;
+  onChange: (id: string) => void;
+}
+
+function Presets({ state, value, error, onChange }: PresetsProps) {
+  const words = wording();
+  if (state.presets.length === 0) return <SectionMessage kind="warning" title={words.noPresets} />;
+  return (
+    <Radios
+      legend={words.approvers}
+      value={value}
+      error={error}
+      options={state.presets.map(({ id, name, approvers, rule }) => {
+        const names = words.names(
+          approvers.map((approver) => nameOf(state, approver)),
+          rule,
+        );
+        return { value: id, label: name, hint: words.rule(names, rule) };
+      })}
+      onChange={onChange}
+    />
+  );
+}
+
+interface PreflightProps {
+  checked: Answer<PreflightItem[]> | undefined;
+  pageId: string;
+  onRetry: () => void;
+}
+
+function Preflight({ checked, pageId, onRetry }: PreflightProps) {
+  if (!checked) return <Spinner text={wording().checking} />;
+  if (!checked.ok) return <ProblemMessage problem={checked.problem} onRetry={onRetry} />;
+  return <Checklist items={checked.value} pageId={pageId} onRetry={onRetry} />;
+}
+
 interface Props extends PageActions {
   state: PageState;
   onDone: (said: string) => void;
@@ -36,8 +75,7 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
   };
   useEffect(check, []);
 
-  const items = checked?.ok ? checked.value : [];
-  const blocked = items.some(({ level }) => level === 'block');
+  const clear = checked?.ok === true && checked.value.every(({ level }) => level !== 'block');
   const send = async () => {
     setAsked(true);
     if (presetId === undefined) return;
@@ -53,37 +91,20 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
         <Button
           look="primary"
           busy={busy}
-          disabled={!checked?.ok || blocked || presets.length === 0}
+          disabled={!clear || presets.length === 0}
           onPress={() => void send()}
         >
           {words.send}
         </Button>
       }
     >
-      {!checked && <Spinner text={words.checking} />}
-      {checked && !checked.ok && <ProblemMessage problem={checked.problem} onRetry={check} />}
-      {checked?.ok && <Checklist items={items} pageId={pageId} onRetry={check} />}
-      {presets.length === 0 ? (
-        <SectionMessage kind="warning" title={words.noPresets} />
-      ) : (
-        <Radios
-          legend={words.approvers}
-          value={presetId}
-          error={asked && presetId === undefined ? words.choosePreset : undefined}
-          options={presets.map(({ id, name, approvers, rule }) => ({
-            value: id,
-            label: name,
-            hint: words.rule(
-              words.names(
-                approvers.map((approver) => nameOf(state, approver)),
-                rule,
-              ),
-              rule,
-            ),
-          }))}
-          onChange={setPresetId}
-        />
-      )}
+      <Preflight checked={checked} pageId={pageId} onRetry={check} />
+      <Presets
+        state={state}
+        value={presetId}
+        error={asked && presetId === undefined ? words.choosePreset : undefined}
+        onChange={setPresetId}
+      />
       <TextField label={words.note} value={note} rows={2} maxLength={2000} onChange={setNote} />
     </Step>
   );

@@ -35,11 +35,13 @@ function happenings(state: PageState): Happening[] {
     },
     ...decisions,
   ];
-  if (round.state === 'withdrawn' && round.settledAt)
+  if (round.state === 'withdrawn' && round.settledAt) {
     all.push({ icon: PENCIL, text: words.withdrawn, comment: '', at: round.settledAt });
+  }
   const record = publication?.record;
-  if (record)
+  if (record) {
     all.push({ icon: SEAL, text: words.filed(record.number), comment: '', at: record.filedAt });
+  }
   return all;
 }
 

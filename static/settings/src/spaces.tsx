@@ -53,7 +53,7 @@ interface Props {
 /** Where the list of spaces cannot be had, the key is typed. */
 export function SpaceField({ spaces, value, onChange, error }: Props) {
   const words = wording();
-  if (spaces.length === 0)
+  if (spaces.length === 0) {
     return (
       <TextField
         label={words.space}
@@ -65,6 +65,7 @@ export function SpaceField({ spaces, value, onChange, error }: Props) {
         onChange={onChange}
       />
     );
+  }
   const known = spaces.map(({ key }) => ({ value: key, label: spaceName(spaces, key) }));
   const extra = value === '' || value === '*' || spaces.some(({ key }) => key === value);
   return (

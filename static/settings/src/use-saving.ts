@@ -17,8 +17,9 @@ export function useSaving() {
     working.current = false;
     setBusy(false);
     setProblem(answer.ok ? undefined : answer.problem);
-    if (answer.ok)
+    if (answer.ok) {
       showFlag({ id: 'imprimatur-saved', title: said, type: 'success', isAutoDismiss: true });
+    }
     return answer.ok;
   };
   return { busy, problem, save };

@@ -1,5 +1,5 @@
 import type { ConnectionField, ConnectionView } from '../../../src/contracts/settings';
-import type { Server } from './stage';
+import type { Server, Stage, Theatre } from './stage';
 import { BEN, CLARA, PRESET } from './page';
 
 const field = (
@@ -94,7 +94,7 @@ const delivery = (
 });
 
 /** A site in the middle of its set-up. */
-export const site = (): Server => ({
+const site = (): Server => ({
   'settings.connections': () => ({ ok: true, value: [celum(CELUM_CONNECTED), opentext()] }),
   'settings.celumMapping': () => ({
     ok: true,
@@ -222,7 +222,7 @@ export const site = (): Server => ({
   'settings.retryDelivery': () => ({ ok: true, value: {} }),
 });
 
-export const SPACES = {
+const SPACES = {
   '/wiki/api/v2/spaces': {
     results: [
       { key: 'SUM', name: 'Summer campaign' },
@@ -230,3 +230,24 @@ export const SPACES = {
     ],
   },
 };
+
+interface Options {
+  server?: Server;
+  consent?: boolean;
+  dark?: boolean;
+  locale?: string;
+}
+
+/** The settings page of that site. */
+export const openSettings = (
+  theatre: Theatre,
+  { server, ...scene }: Options = {},
+): Promise<Stage> =>
+  theatre.play({
+    resource: 'settings',
+    extension: { type: 'confluence:globalSettings' },
+    server: { ...site(), ...server },
+    confluence: SPACES,
+    size: { width: 1100, height: 860 },
+    ...scene,
+  });

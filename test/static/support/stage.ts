@@ -42,6 +42,8 @@ export interface Command {
 
 export interface Stage {
   page: Page;
+  /** How the app's server answers from now on; a test may change it. */
+  server: Server;
   /** Calls of the app's server, in order. */
   calls: { name: string; input: unknown }[];
   commands: Command[];
@@ -113,46 +115,50 @@ async function invoke(server: Server, name: string, input: unknown): Promise<unk
   return given;
 }
 
-/** Answers the bridge's commands as Confluence does; what it cannot is refused loudly. */
+type Commands = Record<string, (scene: Scene, payload: unknown) => unknown>;
+
+const ANN = '712020:a0000000-0000-4000-8000-000000000001';
+const taken = () => true;
+
+/** The bridge's commands as Confluence answers them; any other is refused loudly. */
+const COMMANDS: Commands = {
+  getContext: (scene) => ({
+    accountId: 'accountId' in scene ? scene.accountId : ANN,
+    cloudId: '5f1c2e7a-0b6d-4d3c-9a11-aa0000000001',
+    localId: 'local-1',
+    locale: scene.locale ?? 'en-GB',
+    timezone: scene.timeZone ?? 'Europe/London',
+    siteUrl: 'https://aurora-press.atlassian.net',
+    moduleKey: scene.resource,
+    extension: scene.extension ?? {},
+  }),
+  invoke: ({ server }, payload) => {
+    const { functionKey, payload: input } = payload as { functionKey: string; payload: unknown };
+    return invoke(server, functionKey, input);
+  },
+  fetchProduct: ({ confluence }, payload) => {
+    const { restPath } = payload as { restPath: string };
+    const body = confluence?.[restPath.split('?')[0] ?? ''];
+    const status = body === undefined ? 404 : 200;
+    return { body: JSON.stringify(body ?? {}), headers: {}, status, statusText: '' };
+  },
+  __permission__egressSet: ({ consent }) => {
+    if (consent === false) throw new Error('The admin declined.');
+    return { results: [] };
+  },
+  __permission__egressGet: () => ({ results: [] }),
+  emit: taken,
+  submit: taken,
+  close: taken,
+  navigate: taken,
+  showFlag: taken,
+  enableTheming: taken,
+};
+
 async function obey(scene: Scene, command: string, payload: unknown): Promise<unknown> {
-  switch (command) {
-    case 'getContext':
-      return {
-        accountId:
-          'accountId' in scene ? scene.accountId : '712020:a0000000-0000-4000-8000-000000000001',
-        cloudId: '5f1c2e7a-0b6d-4d3c-9a11-aa0000000001',
-        localId: 'local-1',
-        locale: scene.locale ?? 'en-GB',
-        timezone: scene.timeZone ?? 'Europe/London',
-        siteUrl: 'https://aurora-press.atlassian.net',
-        moduleKey: scene.resource,
-        extension: scene.extension ?? {},
-      };
-    case 'invoke': {
-      const { functionKey, payload: input } = payload as { functionKey: string; payload: unknown };
-      return invoke(scene.server, functionKey, input);
-    }
-    case 'fetchProduct': {
-      const { restPath } = payload as { restPath: string };
-      const body = scene.confluence?.[restPath.split('?')[0] ?? ''];
-      const status = body === undefined ? 404 : 200;
-      return { body: JSON.stringify(body ?? {}), headers: {}, status, statusText: '' };
-    }
-    case '__permission__egressSet':
-      if (scene.consent === false) throw new Error('The admin declined.');
-      return { results: [] };
-    case '__permission__egressGet':
-      return { results: [] };
-    case 'emit':
-    case 'submit':
-    case 'close':
-    case 'navigate':
-    case 'showFlag':
-    case 'enableTheming':
-      return true;
-    default:
-      throw new Error(`Confluence does not know ${command}.`);
-  }
+  const answer = COMMANDS[command];
+  if (!answer) throw new Error(`Confluence does not know ${command}.`);
+  return await answer(scene, payload);
 }
 
 /** Runs in the page before the resource: what Forge's global-bridge script leaves there. */
@@ -163,8 +169,9 @@ function installBridge(dark: boolean) {
   };
   host.__bridge = {
     callBridge: async (command: string, payload: unknown) => {
-      if (command === 'enableTheming')
+      if (command === 'enableTheming') {
         document.documentElement.dataset['colorMode'] = dark ? 'dark' : 'light';
+      }
       const answer = JSON.parse(await host.askHost(command, JSON.stringify(payload ?? null))) as {
         value?: unknown;
         error?: string;
@@ -177,10 +184,13 @@ function installBridge(dark: boolean) {
 
 /** Opens built resources in a real browser, in a frame's place, with a host that only the test decides about. */
 export class Theatre {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly house: { url: string; close: () => void },
-  ) {}
+  readonly #browser: Browser;
+  readonly #house: { url: string; close: () => void };
+
+  private constructor(browser: Browser, house: { url: string; close: () => void }) {
+    this.#browser = browser;
+    this.#house = house;
+  }
 
   static async open(): Promise<Theatre> {
     const [browser, house] = await Promise.all([
@@ -191,7 +201,7 @@ export class Theatre {
   }
 
   async play(scene: Scene): Promise<Stage> {
-    const context = await this.browser.newContext({
+    const context = await this.#browser.newContext({
       viewport: scene.size ?? { width: 1200, height: 800 },
       reducedMotion: 'reduce',
     });
@@ -208,8 +218,10 @@ export class Theatre {
         waiting.add(look);
         look();
       });
+    const server = { ...scene.server };
     const stage: Stage = {
       page,
+      server,
       asked: (name, times = 1) => until(() => stage.inputs(name).length >= times),
       told: async (name) => {
         await until(() => stage.commands.some((command) => command.name === name));
@@ -239,23 +251,23 @@ export class Theatre {
       } else stage.commands.push({ name: command, payload });
       for (const look of waiting) look();
       try {
-        return JSON.stringify({ value: await obey(scene, command, payload) });
+        return JSON.stringify({ value: await obey({ ...scene, server }, command, payload) });
       } catch (error) {
         return JSON.stringify({ error: String(error) });
       }
     });
     await page.addInitScript(installBridge, scene.dark ?? false);
-    await page.goto(`${this.house.url}/${scene.resource}/index.html`);
+    await page.goto(`${this.#house.url}/${scene.resource}/index.html`);
     return stage;
   }
 
   /** Address of a drawn picture on the stage. */
   picture(name: string): string {
-    return `${this.house.url}/pictures/${encodeURIComponent(name)}`;
+    return `${this.#house.url}/pictures/${encodeURIComponent(name)}`;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    this.house.close();
+    await this.#browser.close();
+    this.#house.close();
   }
 }

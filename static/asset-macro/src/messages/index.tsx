@@ -1,12 +1,11 @@
 import type { ProblemView } from '../../../../src/contracts/problem';
 import { surroundings } from '../../../kit/surroundings';
 import { Message } from './message';
+import { NoCard } from './no-card';
 import { wording } from './words';
 
-export { NoCard } from './no-card';
-
 /** A macro in which no asset was chosen yet. */
-export function Empty() {
+function Empty() {
   const words = wording();
   const editing = surroundings().extension['isEditing'] === true;
   return (
@@ -22,7 +21,7 @@ interface FailedProps {
 }
 
 /** No card could be had: says why, and who can do what. */
-export function Failed({ problem, count, onRetry }: FailedProps) {
+function Failed({ problem, count, onRetry }: FailedProps) {
   const words = wording();
   return (
     <Message
@@ -32,3 +31,6 @@ export function Failed({ problem, count, onRetry }: FailedProps) {
     />
   );
 }
+
+/** Everything that stands where no card can be drawn, for the one place that loads it. */
+export const messages = { NoCard, Empty, Failed };

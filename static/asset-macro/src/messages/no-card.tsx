@@ -49,7 +49,7 @@ export function NoCard({
 }) {
   const words = wording();
   if (found.kind === 'no-access') return <NoAccess found={found} />;
-  if (found.kind === 'stale')
+  if (found.kind === 'stale') {
     return (
       <Message
         icon={ALERT}
@@ -57,6 +57,7 @@ export function NoCard({
         text={words.staleNothing}
       />
     );
+  }
   return (
     <Message
       icon={BLOCKED}

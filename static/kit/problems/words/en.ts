@@ -1,5 +1,5 @@
 /** What happened (`s` is what it happened to), what follows, and what the reader can do. */
-export interface Sentences {
+interface Sentences {
   happened: (s: string) => string;
   /** True whoever asked, e.g. that nothing was changed. */
   next?: string;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { Button } from '../../../kit/button';
-import { SelectField, TextField } from '../../../kit/field';
+import { Radios, TextField } from '../../../kit/field';
 import { CHECK } from '../../../kit/icons';
 import { Lozenge } from '../../../kit/lozenge';
 import type { FormField } from './form-state';
@@ -19,7 +19,7 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
   const words = wording();
   const [replacing, setReplacing] = useState(false);
   const { key, label, hint, required, choices, kind, secret, set } = field;
-  if (set && !replacing)
+  if (set && !replacing) {
     return (
       <div class="field">
         <span class="hint strong">{label}</span>
@@ -31,12 +31,12 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
         </div>
       </div>
     );
-  if (kind === 'choice')
+  }
+  if (kind === 'choice') {
     return (
-      <SelectField
-        label={label}
+      <Radios
+        legend={label}
         value={value}
-        required={required}
         options={choices.map((choice) => ({
           value: choice,
           label: words.choices[`${key}.${choice}`] ?? choice,
@@ -44,6 +44,7 @@ export function ConnectionFormField({ field, value, error, onChange }: Props) {
         onChange={onChange}
       />
     );
+  }
   return (
     <TextField
       label={label}

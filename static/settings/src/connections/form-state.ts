@@ -1,8 +1,8 @@
 import type { ConnectionField, ConnectionView } from '../../../../src/contracts/settings';
-import { hostOf } from './egress';
+import { hostOf } from './address';
 import { wording } from './words';
 
-export type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string>>;
 
 /** Fields that only matter for one choice: shown, and needed, when another field has this value. */
 const ONLY_FOR: Readonly<Record<string, { field: string; value: string; needed: boolean }>> = {

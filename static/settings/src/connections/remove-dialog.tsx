@@ -21,8 +21,9 @@ export function RemoveDialog({ view, onClose, onRemoved }: Props) {
   const used = view.usedBy.filter(({ count }) => count > 0);
   const remove = async () => {
     const { system } = view;
-    if (await save(() => ask('settings.removeConnection', { system }), words.removed(name)))
+    if (await save(() => ask('settings.removeConnection', { system }), words.removed(name))) {
       onRemoved();
+    }
   };
   return (
     <Dialog

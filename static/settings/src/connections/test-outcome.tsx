@@ -7,7 +7,7 @@ import { wording } from './words';
 
 function Result({ result, onAllow }: { result: CheckResult; onAllow: () => void }) {
   const words = wording();
-  if (result.problem)
+  if (result.problem) {
     return (
       <ProblemMessage problem={result.problem}>
         {result.problem.code === 'egress-denied' && (
@@ -17,6 +17,7 @@ function Result({ result, onAllow }: { result: CheckResult; onAllow: () => void 
         )}
       </ProblemMessage>
     );
+  }
   return (
     <div class="stack-s" role="status">
       <SectionMessage kind="success" title={words.works(result.account ?? '')}>

@@ -15,10 +15,10 @@ export const CONCEPTS = [
   'creditField',
   'ownerField',
 ] as const;
-export type Concept = (typeof CONCEPTS)[number];
+type Concept = (typeof CONCEPTS)[number];
 
 export const MEANINGS = ['approvedValues', 'inReviewValues', 'rejectedValues'] as const;
-export type Meaning = (typeof MEANINGS)[number] | 'none';
+type Meaning = (typeof MEANINGS)[number] | 'none';
 
 /** Puts a field in; another approval field brings values of its own, suggested ones where there are any. */
 export function withField(
@@ -29,12 +29,12 @@ export function withField(
 ): CelumMapping {
   const next = { ...mapping, [concept]: field };
   if (concept !== 'approvalField' || field === mapping.approvalField) return next;
-  const fits = field !== null && field === suggestions.approvalField;
+  const fitting = field === suggestions.approvalField ? suggestions : {};
   return {
     ...next,
-    approvedValues: (fits && suggestions.approvedValues) || [],
-    inReviewValues: (fits && suggestions.inReviewValues) || [],
-    rejectedValues: (fits && suggestions.rejectedValues) || [],
+    approvedValues: fitting.approvedValues ?? [],
+    inReviewValues: fitting.inReviewValues ?? [],
+    rejectedValues: fitting.rejectedValues ?? [],
   };
 }
 

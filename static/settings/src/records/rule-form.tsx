@@ -44,6 +44,17 @@ function useChoices() {
   };
 }
 
+/** What keeps the rule from being taken, by field. */
+function errorsOf(draft: RecordRule, taken: readonly string[]) {
+  const words = wording();
+  const needed = (missing: boolean) => (missing ? words.required : undefined);
+  return {
+    space: taken.includes(draft.spaceKey) ? words.twice : needed(draft.spaceKey === ''),
+    folder: needed(draft.folderId === 0),
+    classification: needed(draft.classificationId === 0),
+  };
+}
+
 interface Props {
   rule: RecordRule | undefined;
   /** Spaces that other rules are for. */
@@ -60,10 +71,9 @@ export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
   const [draft, setDraft] = useState(rule ?? EMPTY);
   const [checked, setChecked] = useState(false);
   const put = (changes: Partial<RecordRule>) => setDraft((now) => ({ ...now, ...changes }));
-  const needed = (missing: boolean) => (checked && missing ? words.required : undefined);
-  const doubled = taken.includes(draft.spaceKey);
-  const complete =
-    draft.spaceKey !== '' && !doubled && draft.folderId > 0 && draft.classificationId > 0;
+  const errors = errorsOf(draft, taken);
+  const complete = Object.values(errors).every((error) => error === undefined);
+  const shown: Partial<typeof errors> = checked || errors.space === words.twice ? errors : {};
   const { category } = draft;
   return (
     <div class="stack">
@@ -71,7 +81,7 @@ export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
         <SpaceField
           spaces={spaces}
           value={draft.spaceKey}
-          error={doubled ? words.twice : needed(draft.spaceKey === '')}
+          error={shown.space}
           onChange={(spaceKey) => put({ spaceKey })}
         />
         <TreeChoice
@@ -79,7 +89,7 @@ export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
           title={words.chooseFolder}
           value={draft.folderName}
           selected={draft.folderId}
-          error={needed(draft.folderId === 0)}
+          error={shown.folder}
           load={loadFolders}
           onChange={({ id, name }) => put({ folderId: id, folderName: name })}
         />
@@ -88,7 +98,7 @@ export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
           title={words.chooseClassification}
           value={draft.classificationName}
           selected={draft.classificationId}
-          error={needed(draft.classificationId === 0)}
+          error={shown.classification}
           load={loadClassifications}
           onChange={({ id, name }) => put({ classificationId: id, classificationName: name })}
         />

@@ -1,0 +1,88 @@
+import { approved, openByline, publishing } from '../static/support/byline';
+import { inTurn } from '../static/support/expectations';
+import { RECORD } from '../static/support/page';
+import { Theatre } from '../static/support/stage';
+
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await Theatre.open();
+});
+afterAll(() => theatre.close());
+
+test('an approved page is published as a record, twice pressed, once done, and the number appears by itself', async () => {
+  const state = inTurn(approved(), publishing({ state: 'done', record: RECORD }));
+  const stage = await openByline(theatre, approved(), {
+    server: {
+      'page.state': () => ({ ok: true, value: state() }),
+      'page.publish': () => ({ ok: true, value: publishing({}) }),
+    },
+  });
+  const { page } = stage;
+  await page.getByRole('button', { name: 'Publish as record' }).click();
+  await page.getByText('Campaign approvals').waitFor();
+  await page.getByLabel('Department').selectOption('Legal');
+  await stage.look('byline-publish');
+  await page.getByRole('button', { name: 'Publish', exact: true }).dblclick();
+  await page.getByText('Queued for OpenText').waitFor();
+  await stage.look('byline-queued');
+  await page.getByText('Record 20411 is filed.').waitFor();
+  await page.getByText('21 Nov 2033').waitFor();
+  await stage.look('byline-record');
+  expect(stage.inputs('page.publish')).toEqual([
+    { pageVersion: 4, category: { '9830_6': 'Legal' } },
+  ]);
+  await page.getByRole('button', { name: 'Open in OpenText' }).click();
+  await expect(stage.told('navigate')).resolves.toMatchObject({ url: RECORD.url, type: 'new-tab' });
+});
+
+test('a field that OpenText requires is checked before anything is sent', async () => {
+  const stage = await openByline(theatre, approved());
+  const { page } = stage;
+  await page.getByRole('button', { name: 'Publish as record' }).click();
+  const title = page.getByLabel('Title');
+  await title.fill('');
+  await page.getByText('OpenText requires this field.').waitFor();
+  await title.fill('x'.repeat(65));
+  await page.getByText('At most 64 characters.').waitFor();
+  await stage.look('byline-field-error');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click({ force: true });
+  expect(stage.inputs('page.publish')).toEqual([]);
+});
+
+test('while OpenText is down the next try is named, and somebody may try at once', async () => {
+  const waiting = publishing({
+    state: 'waiting',
+    nextTryAt: '2026-11-21T11:04:00Z',
+    attempts: 2,
+    problem: { code: 'unavailable', subject: 'OpenText' },
+  });
+  const stage = await openByline(theatre, waiting, {
+    server: {
+      'page.retryPublication': () => ({
+        ok: true,
+        value: publishing({ state: 'done', record: RECORD }),
+      }),
+    },
+  });
+  const { page } = stage;
+  await page.getByText('Queued, next try 11:04').waitFor();
+  await page.getByText('Imprimatur tries again by itself.').waitFor();
+  await stage.look('byline-waiting');
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await page.getByText('Record 20411 is filed.').waitFor();
+  expect(stage.inputs('page.retryPublication')).toHaveLength(1);
+});
+
+test('a parked publication says what happened and what helps', async () => {
+  const stage = await openByline(
+    theatre,
+    publishing({
+      state: 'needs-attention',
+      attempts: 12,
+      problem: { code: 'unauthorised', subject: 'OpenText', reference: 'r-17' },
+    }),
+  );
+  await stage.page.getByText('OpenText does not accept the credentials.').waitFor();
+  await stage.look('byline-attention');
+  await expect(stage.page.getByRole('button', { name: 'Try now' }).count()).resolves.toBe(1);
+});
