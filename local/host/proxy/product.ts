@@ -63,13 +63,8 @@ export function createProductProxy(product: Product, scopes: readonly string[]) 
       {
         method: request.method,
         headers: productHeaders(request),
-<<<<<<< HEAD
-        // Confluence sends files by a redirect to its media store, and apps get the bytes.
-        redirect: 'follow',
-=======
         // Files come by a redirect to the media store; it is followed unless the app asked for it.
         redirect: request.headers.get('local-redirect') === 'manual' ? 'manual' : 'follow',
->>>>>>> host
         ...(bodyless ? {} : { body: await request.arrayBuffer() }),
       },
       actor,
