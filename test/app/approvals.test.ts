@@ -1,4 +1,3 @@
-import { RecordRule } from '../../src/contracts/settings';
 import { ANN, assetMacro, BEN, CLARA, DORA, EVAN } from '../support/build';
 import { addToPage, changePage, words } from '../support/edit';
 import { approve, setUp } from '../support/story';
@@ -43,42 +42,6 @@ describe('approving a page', () => {
       missing: [],
     });
     expect((await state(EVAN)).may.submit).toBe(false);
-  });
-
-  it('lists what speaks for and against it', async () => {
-    const items = await world.call(at(ANN, LAUNCH_PLAN), 'page.preflight', {});
-
-    expect(items).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({
-          kind: 'asset',
-          subject: 'Hero-DE',
-          level: 'block',
-          code: 'licence-expired',
-          values: { date: '2026-11-14' },
-        }),
-        expect.objectContaining({ subject: 'Hero summer', level: 'ok', code: 'asset-ok' }),
-        expect.objectContaining({ kind: 'record-rule', code: 'rule-ok' }),
-      ]),
-    );
-  });
-
-  it('names the required fields that the rule leaves empty, and a newer version of a pinned asset', async () => {
-    const [rule] = await world.call({ who: DORA }, 'settings.recordRules', {});
-    const bare = { ...rule, category: { id: 9830, name: 'Publication facts', values: {} } };
-    await world.call({ who: DORA }, 'settings.saveRecordRules', [RecordRule.parse(bare)]);
-    const versions = await (await world.app().library()).library.versions(4711);
-    const pinned = { asset: '4711', mode: 'pinned', version: String(versions[0]?.id) };
-    await addToPage(world, '98313', assetMacro([pinned], 'pinned'));
-
-    const items = await world.call(at(ANN, '98313'), 'page.preflight', {});
-
-    expect(items).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ kind: 'metadata', subject: 'Title', code: 'field-empty' }),
-        expect.objectContaining({ subject: 'Hero summer', level: 'ok', code: 'newer-version' }),
-      ]),
-    );
   });
 
   it('costs few calls to look at: Confluence four at most, vendors none', async () => {

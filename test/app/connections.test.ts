@@ -1,4 +1,4 @@
-import { ANN, DORA } from '../support/build';
+import { ANN, BEN, DORA } from '../support/build';
 import { CELUM_KEY, OTCS_PASSWORD, setUp } from '../support/story';
 import { createWorld, type World } from '../support/world';
 
@@ -91,5 +91,12 @@ describe('connections', () => {
       licenceEndField: expect.any(Number) as number,
       altTextField: expect.any(Number) as number,
     });
+  });
+
+  it('leave room for approvers, who are found by name', async () => {
+    const found = await world.call(dora, 'settings.findPeople', { text: 'Okafor' });
+
+    expect(found).toEqual([{ accountId: BEN, name: 'Ben Okafor' }]);
+    expect(await world.call(dora, 'settings.findPeople', { text: '  ' })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { IconShape } from '../../kit/icons';
 import { Lozenge } from '../../kit/lozenge';
 import type { Tone } from '../../kit/lozenge';
 import { surroundings } from '../../kit/surroundings';
-import { openPageEditor, openSettings } from './places';
+import { openPageEditor } from './places';
 import { preflightWording, wording } from './words';
 
 const LOOKS: Record<PreflightItem['level'], { tone: Tone; icon: IconShape; rank: number }> = {
@@ -27,7 +27,10 @@ const KINDS: readonly PreflightItem['kind'][] = [
 function sentenceOf({ code, values }: PreflightItem): string {
   const date = values['date'];
   const readable = { ...values, ...(date && { date: formatDay(date, surroundings()) }) };
-  return preflightWording()[code]?.(readable) ?? code;
+  // A newer server may send a code that this bundle does not know yet.
+  const sentences: Partial<Record<string, (values: Record<string, string>) => string>> =
+    preflightWording();
+  return sentences[code]?.(readable) ?? code;
 }
 
 interface ItemProps {
@@ -40,7 +43,6 @@ function Item({ item, pageId, onRetry }: ItemProps) {
   const words = wording();
   const run: Partial<Record<PreflightItem['action'], () => void>> = {
     'edit-page': () => openPageEditor(pageId),
-    'open-settings': openSettings,
     retry: onRetry,
   };
   const press = run[item.action];

@@ -4,7 +4,6 @@ import type { PageState } from '../../../src/contracts/approval';
 import { SYSTEM_NAMES } from '../../kit/systems';
 import { Button } from '../../kit/button';
 import { SectionMessage } from '../../kit/section-message';
-import { openSettings } from './places';
 import { Publication } from './publication';
 import { Timeline } from './timeline';
 import { wording } from './words';
@@ -63,11 +62,7 @@ export function Overview({ state, busy, onStep, onRetry, returned }: Props) {
     <div class="stack">
       <Actions state={state} onStep={onStep} returned={returned} />
       {state.may.publish && systems && (
-        <SectionMessage kind="warning" title={words.missing(systems)}>
-          <div>
-            <Button onPress={openSettings}>{words.openSettings}</Button>
-          </div>
-        </SectionMessage>
+        <SectionMessage kind="warning" title={words.missing(systems)} />
       )}
       {state.publication && (
         <Publication publication={state.publication} busy={busy} onRetry={onRetry} />

@@ -6,7 +6,4 @@ const quietly = (went: Promise<unknown>): void => void went.catch(() => undefine
 export const openPageEditor = (contentId: string): void =>
   quietly(router.navigate({ target: 'contentEdit', contentId }));
 
-export const openSettings = (): void =>
-  quietly(router.open({ target: 'module', moduleKey: 'settings' }));
-
 export const openInNewTab = (url: string): void => quietly(router.open(url));

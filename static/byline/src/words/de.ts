@@ -38,7 +38,6 @@ export const de: Words = {
   filed: (number) => `Als Akte ${number} abgelegt`,
   missing: (systems) =>
     `${systems} ist noch nicht verbunden, deshalb kann nichts als Akte veröffentlicht werden. Ein Site-Admin kann die Verbindung einrichten.`,
-  openSettings: 'Einstellungen öffnen',
   back: 'Zurück',
   close: 'Schließen',
 
@@ -63,7 +62,7 @@ export const de: Words = {
   actions: {
     none: '',
     'edit-page': 'Seite bearbeiten',
-    'open-settings': 'Einstellungen öffnen',
+    'open-settings': 'Ein Site-Admin kann das einrichten: Confluence-Einstellungen, Imprimatur',
     retry: 'Erneut prüfen',
     'ask-owner': 'In CELUM bei den Verantwortlichen nachfragen',
   },

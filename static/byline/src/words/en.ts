@@ -38,7 +38,6 @@ export const en = {
   filed: (number: string) => `Filed as record ${number}`,
   missing: (systems: string) =>
     `${systems} is not connected yet, so nothing can be published as a record. A site admin can connect it.`,
-  openSettings: 'Open settings',
   back: 'Back',
   close: 'Close',
 
@@ -64,7 +63,7 @@ export const en = {
   actions: {
     none: '',
     'edit-page': 'Edit the page',
-    'open-settings': 'Open settings',
+    'open-settings': 'A site admin can set it up: Confluence settings, Imprimatur',
     retry: 'Check again',
     'ask-owner': 'Ask its owner in CELUM',
   },

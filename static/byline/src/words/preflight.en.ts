@@ -1,7 +1,9 @@
+import type { PreflightCode } from '../../../../src/contracts/approval';
+
 type Sentence = (values: Readonly<Record<string, string>>) => string;
 
 /** What a line of the preflight list says, by its code. Days come formatted as `date`. */
-export const sentences: Record<string, Sentence> = {
+export const sentences: Record<PreflightCode, Sentence> = {
   'asset-ok': ({ version }) => `Cleared for use (v${version ?? ''})`,
   'asset-gone': () => 'No longer in CELUM, or the app may not see it',
   'asset-no-alt-text': () => 'Has no alternative text in CELUM for people who cannot see it',

@@ -70,7 +70,7 @@ export const de: Words = {
       : `Antwort nach ${milliseconds} ms.`,
   warnings: {
     'clock-skew': (subject) =>
-      `Die Uhr dort weicht um ${subject} von unserer ab: Ablaufzeiten und Aktendaten können falsch sein. Lassen Sie die Uhren stellen.`,
+      `Die Uhr dort weicht um ${/^\d+$/.test(subject) ? `${subject} Minuten` : subject} von unserer ab: Ablaufzeiten und Aktendaten können falsch sein. Lassen Sie die Uhren stellen.`,
     'records-management-missing': () =>
       'Records Management ist dort nicht installiert: Seiten lassen sich ablegen, aber nicht klassifizieren.',
     'folder-not-visible': (subject) =>
@@ -79,10 +79,12 @@ export const de: Words = {
       `Das Konto darf in „${subject}“ keine Dokumente anlegen. Geben Sie ihm das Recht dazu.`,
     'classification-not-visible': (subject) =>
       `Das Konto sieht die Klassifikation ${subject} nicht.`,
-    'read-only': () =>
-      'Der Schlüssel darf nur lesen. Entscheidungen können nicht nach CELUM zurückgeschrieben werden.',
-    'no-assets-visible': () =>
+    'no-assets': () =>
       'Der Schlüssel gilt, sieht aber keine Assets. Geben Sie seinem Benutzer Rechte in CELUM.',
+    'missing-right': (subject) =>
+      `Dem Konto fehlt das Recht „${subject}“, sodass Akten ohne Bilder blieben. Geben Sie ihm das Recht.`,
+    'cannot-act-as-readers': () =>
+      'Das Konto darf nicht für andere handeln, also lassen sich die eigenen Rechte der Lesenden nicht erfragen. Geben Sie ihm das Recht, oder lassen Sie die Rechte der App gelten.',
   },
   otherWarning: (code, subject) => `Einen Blick wert: ${code} ${subject}`.trim(),
   save: 'Speichern',

@@ -66,8 +66,9 @@ export const en = {
       ? `Version ${version}, answered in ${milliseconds} ms.`
       : `Answered in ${milliseconds} ms.`,
   warnings: {
+    // Without a unit the subject counts minutes.
     'clock-skew': (subject: string) =>
-      `Its clock differs from ours by ${subject}: expiry times and record dates may be wrong. Have the clocks set.`,
+      `Its clock differs from ours by ${/^\d+$/.test(subject) ? `${subject} minutes` : subject}: expiry times and record dates may be wrong. Have the clocks set.`,
     'records-management-missing': () =>
       'Records Management is not installed there: pages can be filed, but not classified.',
     'folder-not-visible': (subject: string) =>
@@ -76,9 +77,11 @@ export const en = {
       `The account may not add documents to “${subject}”. Give it that right.`,
     'classification-not-visible': (subject: string) =>
       `The account does not see classification ${subject}.`,
-    'read-only': () => 'The key may only read. Decisions cannot be written back to CELUM.',
-    'no-assets-visible': () =>
-      'The key works, but it sees no assets. Give its user rights in CELUM.',
+    'no-assets': () => 'The key works, but it sees no assets. Give its user rights in CELUM.',
+    'missing-right': (subject: string) =>
+      `The account lacks the right “${subject}”, so records would lack their pictures. Give it that right.`,
+    'cannot-act-as-readers': () =>
+      'The account may not act for other users, so readers’ own rights cannot be asked. Give it that right, or let the app’s rights count.',
   } as Record<string, (subject: string) => string>,
   otherWarning: (code: string, subject: string) => `Worth a look: ${code} ${subject}`.trim(),
   save: 'Save',
