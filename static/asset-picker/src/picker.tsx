@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { AssetTile } from '../../../src/contracts/asset';
 import { Announcement } from '../../kit/announce';
+import { readReferences } from '../../kit/assets/references';
 import { reasonsOf } from '../../kit/assets/status';
 import { ask } from '../../kit/bridge';
 import { close } from '../../kit/bridge-actions';
@@ -69,7 +70,7 @@ function Collections({
 /** Choose assets: search, look at the rights, pick, put in order, insert. */
 export function Picker() {
   const words = wording();
-  const editing = surroundings().extension['config'] !== undefined;
+  const editing = readReferences(surroundings().extension['config']).length > 0;
   const [query, setQuery] = useState(FIRST);
   const [looking, setLooking] = useState<AssetTile>();
   const [said, setSaid] = useState('');
