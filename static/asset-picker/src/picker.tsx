@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { AssetTile } from '../../../src/contracts/asset';
 import { Announcement } from '../../kit/announce';
+import { readReferences } from '../../kit/assets/references';
 import { reasonsOf } from '../../kit/assets/status';
 import { ask } from '../../kit/bridge';
 import { close } from '../../kit/bridge-actions';
