@@ -10,15 +10,13 @@ export function describeApp(manifestPath: string, grants: EgressGrants): AppDesc
     scopes: manifest.permissions.scopes,
     egress: [
       ...fixed(manifest),
-      ...grants
-        .list()
-        .flatMap(({ configured }) =>
-          configured.map(({ domain, type }) => ({
-            address: domain,
-            types: type,
-            from: 'admin' as const,
-          })),
-        ),
+      ...grants.list().flatMap(({ configured }) =>
+        configured.map(({ domain, type }) => ({
+          address: domain,
+          types: type,
+          from: 'admin' as const,
+        })),
+      ),
     ],
   };
 }
@@ -29,7 +27,7 @@ function fixed({ permissions: { external } }: AppManifest): AppDescription['egre
     ...(external?.images ?? []).map((entry) => ({ entry, type: 'IMAGES' })),
   ];
   return entries.map(({ entry, type }) => ({
-    address: typeof entry === 'string' ? entry : (entry.address ?? ''),
+    address: typeof entry === 'string' ? entry : entry.address,
     types: [type],
     from: 'manifest' as const,
   }));

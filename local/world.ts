@@ -70,26 +70,16 @@ export async function startWorld({ root, dir, port }: WorldOptions): Promise<Wor
   if (!existsSync(told)) await startAgain();
 
   const url = `http://localhost:${port}`;
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.route('/', toolRoutes({ clock, host, site, vendors: vendors.list, startAgain }));
-  app.route(
-    '/__forge',
-    host.apps.routes((request) => site.actorOf(request)),
-  );
-  app.route('/', site.routes());
-  app.route(
-    '/',
-    createScreens({
-      site,
-      apps: host.apps,
-      internet: vendors.internet,
-      describeApp: () => describeApp(manifestPath, host.egress),
-    }),
-  );
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+  const server = await serve(port, (app) => {
+    app.route('/', toolRoutes({ clock, host, site, vendors: vendors.list, startAgain }));
+    app.route(
+      '/__forge',
+      host.apps.routes((request) => site.actorOf(request)),
+    );
+    app.route('/', site.routes());
+    const about = () => describeApp(manifestPath, host.egress);
+    const { internet } = vendors;
+    app.route('/', createScreens({ site, apps: host.apps, internet, describeApp: about }));
   });
 
   return {
@@ -101,12 +91,28 @@ export async function startWorld({ root, dir, port }: WorldOptions): Promise<Wor
     describe: () => describe(url, vendors.list),
     startAgain,
     async close() {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
       await host.close();
       await Promise.all(vendors.list.map((vendor) => vendor.close()));
       site.close();
     },
+  };
+}
+
+async function serve(port: number, mount: (app: Hono<{ Bindings: HttpBindings }>) => void) {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  mount(app);
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.close(resolve);
+      }),
   };
 }
 

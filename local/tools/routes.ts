@@ -34,7 +34,7 @@ export function toolRoutes(world: ToolWorld): Hono {
     return say(c, `It is ${nowWords(world.clock)} now. What became due has run.`);
   });
   app.post('/__local/tick', async (c) => {
-    await world.host.runSchedule('tick');
+    await world.host.runSchedule('every-five-minutes');
     await world.host.idle();
     return say(c, 'The schedule has run, and what it woke.');
   });
@@ -53,25 +53,32 @@ export function toolRoutes(world: ToolWorld): Hono {
   return app;
 }
 
-async function misfortune(c: Context, { vendors, site }: ToolWorld): Promise<Response> {
-  const { system, name, fault } = await c.req.json<{
-    system: string;
-    name?: string;
-    fault?: Fault;
-  }>();
-  const vendor = vendors.find(({ key }) => key === system);
-  const faults = vendor?.context.faults ?? (system === 'confluence' ? site.faults : undefined);
-  if (!faults) return c.json({ message: `There is no system "${system}".` }, 404);
-  faults.clear();
-  if (name === 'none') return say(c, `${vendor?.title ?? 'Confluence'} works again.`);
-  const chosen = name === undefined ? fault : MISFORTUNES[name]?.fault;
-  if (!chosen) return c.json({ message: 'No such fault.' }, 400);
-  faults.add(chosen);
-  return say(
-    c,
-    `${vendor?.title ?? 'Confluence'}: ${MISFORTUNES[name ?? '']?.label ?? chosen.kind}.`,
-  );
+interface Misfortune {
+  system: string;
+  /** One of MISFORTUNES, or 'none'. */
+  name?: string;
+  /** Instead of a name, for programs. */
+  fault?: Fault;
 }
+
+async function misfortune(c: Context, { vendors, site }: ToolWorld): Promise<Response> {
+  const { system, name, fault } = await c.req.json<Misfortune>();
+  const places = [
+    { key: 'confluence', title: 'Confluence', faults: site.faults },
+    ...vendors.map(faultsOf),
+  ];
+  const place = places.find(({ key }) => key === system);
+  if (!place) return c.json({ message: `There is no system "${system}".` }, 404);
+  place.faults.clear();
+  if (name === 'none') return say(c, `${place.title} works again.`);
+  const known = name === undefined ? undefined : MISFORTUNES[name];
+  const chosen = known?.fault ?? fault;
+  if (!chosen) return c.json({ message: 'No such fault.' }, 400);
+  place.faults.add(chosen);
+  return say(c, `${place.title}: ${known?.label ?? chosen.kind}.`);
+}
+
+const faultsOf = ({ key, title, context }: StandIn) => ({ key, title, faults: context.faults });
 
 const say = (c: Context, message: string) => c.json({ message });
 

@@ -17,7 +17,11 @@ export interface Product {
   /** Base address of a stand-in. */
   system(key: string): string;
   /** A page of a fresh browser context, with this person acting. */
-  openAs(person: string, path: string, options?: { dark?: boolean; locale?: string }): Promise<Page>;
+  openAs(
+    person: string,
+    path: string,
+    options?: { dark?: boolean; locale?: string },
+  ): Promise<Page>;
   /** A local control: faults, clock, tick, crash, reset. */
   control(name: string, body?: unknown): Promise<void>;
   kill(): Promise<void>;

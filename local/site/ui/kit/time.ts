@@ -10,7 +10,7 @@ const BOTH = new Intl.DateTimeFormat('en-US', {
 /** Nov 21, 2026, 10:04 AM */
 export const dateAndTime = (iso: string): string => BOTH.format(new Date(iso));
 
-export const dateOf = (iso: string): string => DATE.format(new Date(iso));
+const dateOf = (iso: string): string => DATE.format(new Date(iso));
 
 /** 2.4 MB */
 export function fileSize(bytes: number): string {
