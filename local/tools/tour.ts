@@ -28,7 +28,7 @@ const STEPS: Step[] = [
   },
   {
     title: 'Submit the page',
-    text: 'Open “Not submitted” below the title. The preflight names what is missing; choose a preset and send.',
+    text: 'Open “Approval and record” below the title. The preflight names what is missing; choose a preset and send.',
     as: 'ann',
     to: '/wiki/spaces/SUM/pages/98313',
     button: 'Submit as Ann',

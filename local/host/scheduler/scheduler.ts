@@ -6,8 +6,6 @@ import type { Installation } from '../invocation/installation';
 import { modulesOf, type AppManifest } from '../manifest';
 import { FIRST_RUN_MS, INTERVALS_MS } from './limits';
 
-type Scheduler = ReturnType<typeof createScheduler>;
-
 /** Runs scheduled triggers by the local clock. Missed runs are not made up for, failed ones not repeated. */
 export function createScheduler(options: {
   db: DatabaseSync;

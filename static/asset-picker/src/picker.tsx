@@ -8,7 +8,6 @@ import { ask } from '../../kit/bridge';
 import { close } from '../../kit/bridge-actions';
 import { Button } from '../../kit/button';
 import { SectionMessage } from '../../kit/section-message';
-import { readReferences } from '../../kit/assets/references';
 import { surroundings } from '../../kit/surroundings';
 import { Tree } from '../../kit/tree';
 import { Basket } from './basket';

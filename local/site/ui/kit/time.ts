@@ -1,4 +1,3 @@
-const DATE = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'short', day: 'numeric' });
 const BOTH = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
   month: 'short',
@@ -9,8 +8,6 @@ const BOTH = new Intl.DateTimeFormat('en-US', {
 
 /** Nov 21, 2026, 10:04 AM */
 export const dateAndTime = (iso: string): string => BOTH.format(new Date(iso));
-
-const dateOf = (iso: string): string => DATE.format(new Date(iso));
 
 /** 2.4 MB */
 export function fileSize(bytes: number): string {
