@@ -1,6 +1,6 @@
 /** What the bridge shows around the app, on the site's design tokens. A constructed sheet, which every CSP allows. */
 const CSS = `
-.forge-frame { border: 0; width: 100%; display: block; background: transparent; color-scheme: normal; }
+.forge-frame { border: 0; width: 100%; display: block; background: transparent; }
 .forge-dialog { border: 0; padding: 0; border-radius: 8px; max-width: calc(100vw - 32px); max-height: calc(100vh - 32px);
   background: var(--ds-surface-overlay, #fff); color: var(--ds-text, #292a2e); box-shadow: var(--ds-shadow-overlay, 0 8px 28px #091e4240);
   flex-direction: column; overflow: hidden; }

@@ -38,7 +38,7 @@ export function Settings() {
   const Screen = SCREENS[current];
   return (
     <main class="settings">
-      <h1>{words.title}</h1>
+      <h1 class="unseen">{words.title}</h1>
       <Tabs
         label={words.title}
         tabs={KEYS.map((key) => ({ key, title: words.tabs[key] }))}
