@@ -45,7 +45,16 @@ describe('the way of one page', () => {
     const { results } = (await children.json()) as {
       results: { data: { properties: { id: number; name: string } } }[];
     };
-    return results.map(({ data }) => data.properties.name);
+    return await Promise.all(
+      results.map(async ({ data: { properties } }) => {
+        const versions = await fetch(
+          `${product.system('opentext')}/otcs/cs.exe/api/v2/nodes/${properties.id}/versions`,
+          { headers: { otcsticket: ticket } },
+        );
+        const list = (await versions.json()) as { results: unknown[] };
+        return { name: properties.name, versions: list.results.length };
+      }),
+    );
   };
 
   it('begins with a tour whose steps lead into the product (S1)', async () => {
@@ -78,8 +87,8 @@ describe('the way of one page', () => {
 
     await page.waitForURL(`**${PRESS_KIT}/**`);
     const card = page.frameLocator('iframe[src*="asset-macro"]');
-    expect(await card.locator('body').innerText()).toMatch(/Hero summer\s+v3[\s\S]*Approved/);
     await card.getByRole('img', { name: /\w+/ }).waitFor();
+    expect(await card.locator('body').innerText()).toMatch(/Hero summer\s+v3[\s\S]*Approved/);
   });
 
   it('hides what may not be used, and says why when asked (J1)', async () => {
@@ -124,6 +133,17 @@ describe('the way of one page', () => {
 
     expect(await card.locator('body').innerText()).toMatch(/Hero summer[\s\S]*Owner: Ben Okafor/);
     expect(addresses.filter((url) => url.startsWith(product.system('celum')))).toEqual([]);
+  });
+
+  it('exports the asset with its version, approval and rights (J20)', async () => {
+    const page = await as('ben', BRIEF);
+    const answer = await page.request.get(`${product.url}/__site/export/98310?type=word`);
+
+    const parts = (await answer.text()).split(/\r?\n\r?\n/);
+    const html = Buffer.from(String(parts[2]), 'base64').toString();
+
+    expect(html).toMatch(/Hero summer[\s\S]*Version[\s\S]*3[\s\S]*Approved[\s\S]*AT, DE, CH/);
+    expect(html).not.toContain("We don't have a way to export this macro");
   });
 
   it('names what stands in the way of a submission, with one action each (J8)', async () => {
@@ -182,7 +202,7 @@ describe('the way of one page', () => {
       .first()
       .waitFor();
 
-    expect(await filed()).toEqual(['Press kit.html']);
+    expect(await filed()).toEqual([{ name: 'Press kit.html', versions: 1 }]);
   });
 
   it('files nothing twice when the functions are killed on the way', async () => {
@@ -211,15 +231,13 @@ describe('the way of one page', () => {
     await anns.getByRole('button', { name: /^Publish/ }).click();
     await anns.getByText('Campaign records').waitFor();
     await anns.getByRole('button', { name: /^Publish/ }).click();
+    await anns.getByText(/Queued for OpenText|Filing in OpenText/).waitFor();
     await product.control('crash');
     await product.control('faults', { system: 'opentext', name: 'none' });
     await product.control('clock', { advance: 20 * 60_000 });
-    await anns
-      .getByText(/Record \d+/)
-      .first()
-      .waitFor();
+    await anns.getByText(/Filed as record/).waitFor();
 
-    expect(await filed()).toEqual(['Press kit.html']);
+    expect(await filed()).toEqual([{ name: 'Press kit.html', versions: 2 }]);
   });
 
   it('names a refused key in plain words and never shows a secret again (J14)', async () => {
