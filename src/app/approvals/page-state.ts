@@ -7,10 +7,19 @@ import { readConnection } from '../connections/stored';
 import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import { publicationId, publicationView } from '../publication/delivery-of';
+import { showAsPerson } from '../publication/show-as-person';
 import { statusOf } from './status';
 
-/** Everything that the byline's dialog shows of a page, to the person who looks. */
-export async function pageState(app: App, accountId: string, page: PageInfo): Promise<PageState> {
+/**
+ * Everything that the byline's dialog shows of a page, to the person who looks. `changed` says that they have
+ * just changed it; then, or when something is owed, the page itself is made to show it.
+ */
+export async function pageState(
+  app: App,
+  accountId: string,
+  page: PageInfo,
+  changed = false,
+): Promise<PageState> {
   const [round, site, mayEdit] = await Promise.all([
     app.rounds.read(page.id),
     app.settings.site(),
@@ -22,6 +31,7 @@ export async function pageState(app: App, accountId: string, page: PageInfo): Pr
     namesIn(app, round, site),
     missingSystems(app, round),
   ]);
+  await showAsPerson(app, { page, standing: { status, round, delivery, site }, mayEdit, changed });
   return {
     pageId: page.id,
     title: page.title,
