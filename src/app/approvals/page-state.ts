@@ -2,6 +2,7 @@ import type { ApprovalRound, PageState } from '../../contracts/approval';
 import type { PageInfo } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
+import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
 import type { Connectable } from '../connections/systems';
@@ -78,18 +79,16 @@ function mayOf(position: Position): PageState['may'] {
 async function namesIn(
   { asUser }: App,
   round: ApprovalRound | undefined,
-  { presets }: SiteSettings,
+  { presets, language }: SiteSettings,
 ): Promise<PageState['people']> {
   const ids = new Set(presets.flatMap(({ approvers }) => approvers));
   if (round) {
-    const { submittedBy, preset, decisions } = round;
-    for (const id of [submittedBy, ...preset.approvers, ...decisions.map(({ by }) => by)]) {
-      ids.add(id);
-    }
+    for (const id of peopleOfRound(round)) ids.add(id);
   }
   if (ids.size === 0) return [];
   const people = await asUser.people([...ids]);
-  return people.map(({ accountId, displayName }) => ({ accountId, name: displayName }));
+  const named = people.map(({ accountId, displayName }) => ({ accountId, name: displayName }));
+  return [...named, ...namesOfClosed(ids, language)];
 }
 
 async function missingSystems(
