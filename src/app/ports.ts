@@ -17,8 +17,16 @@ export interface EntityQuery {
   /** Rows whose range attribute is at most this. */
   upTo?: number | undefined;
   newestFirst?: boolean | undefined;
+  /** Where the page before ended. */
+  cursor?: string | undefined;
   /** At most 100. */
   limit: number;
+}
+
+/** One page of rows; `next` is the cursor of the one that follows. */
+export interface StorePage<Row> {
+  rows: Row[];
+  next: string | undefined;
 }
 
 /** What the app keeps. `get` is the strict read; `list` and `query` may lag and only give hints. */
@@ -26,11 +34,15 @@ export interface Store {
   get(key: string): Promise<unknown>;
   set(key: string, value: Record<string, unknown> | unknown[], ttlSeconds?: number): Promise<void>;
   delete(key: string): Promise<void>;
-  list(prefix: string, limit: number): Promise<{ key: string; value: unknown }[]>;
+  list(
+    prefix: string,
+    limit: number,
+    cursor?: string,
+  ): Promise<StorePage<{ key: string; value: unknown }>>;
   getEntity(entity: EntityName, key: string): Promise<unknown>;
   /** False when the key is taken already. */
   createEntity(entity: EntityName, key: string, value: Record<string, unknown>): Promise<boolean>;
-  queryEntity(entity: EntityName, query: EntityQuery): Promise<unknown[]>;
+  queryEntity(entity: EntityName, query: EntityQuery): Promise<StorePage<unknown>>;
   /** All or nothing; false when a condition did not hold. At most 25 changes, each key once. */
   transact(changes: readonly Change[]): Promise<boolean>;
   getSecret(key: string): Promise<unknown>;
@@ -40,7 +52,9 @@ export interface Store {
 
 /** What a queue event says: only what to look at, never what to do. */
 export type Wake =
-  { kind: 'delivery'; id: string } | { kind: 'page'; pageId: string; notify: boolean };
+  | { kind: 'delivery'; id: string }
+  | { kind: 'page'; pageId: string; notify: boolean }
+  | { kind: 'personal-data' };
 
 export interface Queue {
   /** Later by so many seconds, at most 900. A lost wake-up is harmless: the tick finds what is due. */
@@ -57,6 +71,18 @@ export interface Installation {
   remaining: () => number;
 }
 
+/** Somebody whom the app keeps, as of when. */
+export interface StoredAccount {
+  accountId: string;
+  /** ISO 8601 in UTC. */
+  updatedAt: string;
+}
+
+export interface AccountChange {
+  accountId: string;
+  status: 'closed' | 'updated';
+}
+
 /** Everything outside that the app works with. */
 export interface Ports {
   store: Store;
@@ -68,6 +94,8 @@ export interface Ports {
   now: () => number;
   /** From 0 up to 1. */
   random: () => number;
+  /** Tells Atlassian whom the app keeps; answers those whose account has changed since. */
+  reportAccounts: (accounts: readonly StoredAccount[]) => Promise<AccountChange[]>;
   log: Log;
   calls: CallLog;
   installation: Installation;

@@ -70,6 +70,7 @@ export interface Words {
   pictureMissing: string;
   macroMissing(name: string): string;
   filedBy: string;
+  formerUser: string;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -143,6 +144,7 @@ export const WORDS: Record<Language, Words> = {
     pictureMissing: 'Picture not in this document',
     macroMissing: (name) => `Content of the app “${name}” is not in this document.`,
     filedBy: 'Filed by Imprimatur for Confluence',
+    formerUser: 'Former user',
   },
   de: {
     notSubmitted: 'Nicht zur Freigabe eingereicht',
@@ -214,6 +216,7 @@ export const WORDS: Record<Language, Words> = {
     pictureMissing: 'Bild nicht in diesem Dokument',
     macroMissing: (name) => `Der Inhalt der App „${name}“ ist nicht in diesem Dokument.`,
     filedBy: 'Abgelegt von Imprimatur für Confluence',
+    formerUser: 'Ehemaliger Benutzer',
   },
 };
 

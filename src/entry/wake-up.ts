@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
 import { attempt } from '../app/delivery/engine';
+import { reportSlice } from '../app/personal-data/report';
 import type { Wake } from '../app/ports';
 import { asProblem } from '../app/problem-view';
 import { refreshByline } from '../app/publication/byline';
@@ -13,6 +14,7 @@ import { PageId } from '../contracts/systems';
 const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivery'), id: z.string().max(100) }),
   z.object({ kind: z.literal('page'), pageId: PageId, notify: z.boolean() }),
+  z.object({ kind: z.literal('personal-data') }),
 ]);
 const Event = z.looseObject({ body: WakeUp });
 
@@ -24,23 +26,38 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
     return undefined;
   }
   const { body } = parsed.data;
-  if (body.kind === 'page') return await writePage(app, body);
-  await attempt(engineOf(app), body.id);
-  return undefined;
+  switch (body.kind) {
+    case 'delivery':
+      await attempt(engineOf(app), body.id);
+      return undefined;
+    case 'page':
+      return await orAgain(app, body, () => writePage(app, body));
+    case 'personal-data':
+      return await orAgain(app, body, () => reportSlice(app));
+  }
 }
 
 async function writePage(
   app: App,
   { pageId, notify }: Extract<Wake, { kind: 'page' }>,
+): Promise<void> {
+  const round = notify ? await app.rounds.read(pageId) : undefined;
+  if (round) await announce(app.asApp, round, (await app.settings.site()).language);
+  await refreshByline(app, pageId);
+}
+
+/** Asks for the same event again when the failure is one that passes. */
+async function orAgain(
+  { ports }: App,
+  wake: Wake,
+  work: () => Promise<void>,
 ): Promise<InvocationError | undefined> {
   try {
-    const round = notify ? await app.rounds.read(pageId) : undefined;
-    if (round) await announce(app.asApp, round, (await app.settings.site()).language);
-    await refreshByline(app, pageId);
+    await work();
     return undefined;
   } catch (error) {
     const problem = asProblem(error);
-    app.ports.log('warn', 'page-not-written', { pageId, detail: problem.message });
+    ports.log('warn', 'wake-failed', { ...wake, detail: problem.message });
     if (!problem.shouldRetry) return undefined;
     return new InvocationError({
       retryAfter: Math.min(900, Math.max(5, problem.retryAfterSeconds ?? 30)),

@@ -1,6 +1,6 @@
 import { kvs, Filter, FilterConditions, ForgeKvsAPIError, Sort, WhereConditions } from '@forge/kvs';
 
-import type { Change, EntityName, EntityQuery, Store } from '../app/ports';
+import type { Change, EntityName, EntityQuery, Store, StorePage } from '../app/ports';
 import type { Redactor } from './redact';
 
 type Value = Record<string, unknown>;
@@ -15,10 +15,11 @@ export function createStore(redactor: Redactor): Store {
       await kvs.set(key, value, ttl && { ttl });
     },
     delete: (key) => kvs.delete(key),
-    async list(prefix, limit) {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix));
-      const { results } = await query.limit(limit).getMany<unknown>();
-      return results.map(({ key, value }) => ({ key, value }));
+    async list(prefix, limit, cursor) {
+      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(limit);
+      const from = cursor === undefined ? query : query.cursor(cursor);
+      const { results, nextCursor } = await from.getMany<unknown>();
+      return { rows: results.map(({ key, value }) => ({ key, value })), next: nextCursor };
     },
     getEntity: (entity, key) => kvs.entity(entity).get(key),
     createEntity,
@@ -43,15 +44,17 @@ async function createEntity(entity: EntityName, key: string, value: Value): Prom
   );
 }
 
-async function queryEntity(entity: EntityName, query: EntityQuery): Promise<unknown[]> {
+async function queryEntity(entity: EntityName, query: EntityQuery): Promise<StorePage<unknown>> {
   const index = kvs.entity<Value>(entity).query().index(query.index, {
     partition: query.partition,
   });
   const ranged =
     query.upTo === undefined ? index : index.where(WhereConditions.lessThanEqualTo(query.upTo));
   const sorted = ranged.sort(query.newestFirst === true ? Sort.DESC : Sort.ASC);
-  const { results } = await sorted.limit(query.limit).getMany();
-  return results.map(({ value }) => value);
+  const limited = sorted.limit(query.limit);
+  const from = query.cursor === undefined ? limited : limited.cursor(query.cursor);
+  const { results, nextCursor } = await from.getMany();
+  return { rows: results.map(({ value }) => value), next: nextCursor };
 }
 
 async function transact(changes: readonly Change[]): Promise<boolean> {

@@ -3,6 +3,7 @@ import { getAppContext } from '@forge/api';
 import type { Ports } from '../app/ports';
 import { createStore } from './kvs-store';
 import { createLog } from './log';
+import { reportAccounts } from './personal-data';
 import { createQueue } from './queue';
 import { createRedactor } from './redact';
 import { sendAsApp, sendAsUser, sendToVendor } from './send';
@@ -20,6 +21,7 @@ export function createPorts(cloudId: string): Ports {
     sendAsUser,
     now: () => Date.now(),
     random: () => Math.random(),
+    reportAccounts,
     log,
     calls(line) {
       const failed = line.status === 'failed' || line.status >= 400;

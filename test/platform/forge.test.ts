@@ -142,6 +142,20 @@ describe('the app on Forge', () => {
     expect(filedIn(opentext, 20010)).toHaveLength(2);
   });
 
+  it('forgets within a day who has closed their account', async () => {
+    host.personalData.mark(BEN, 'closed');
+
+    await host.advance(25 * 3_600_000);
+    await host.idle();
+
+    const { round } = await call({ who: ANN, pageId: BRIEF }, 'page.state', {});
+    expect(round).toMatchObject({
+      submittedBy: ANN,
+      preset: { approvers: ['closed-account'] },
+      decisions: [{ by: 'closed-account' }],
+    });
+  });
+
   it('keeps secrets out of the functions’ log', () => {
     const log = readFileSync(path.join(dir, 'functions.log'), 'utf8');
 

@@ -1,4 +1,4 @@
-import type { Change, EntityName, EntityQuery, Store } from '../../src/app/ports';
+import type { Change, EntityName, EntityQuery, Store, StorePage } from '../../src/app/ports';
 
 /** What Forge's store refuses, in its words. */
 class Refused extends Error {}
@@ -104,13 +104,15 @@ export function createMemoryStore(): MemoryStore {
         write(plainKey(key), checkValue(value));
       }),
     delete: (key) => settled(() => void values.delete(plainKey(key))),
-    list: (prefix, limit) =>
+    list: (prefix, limit, cursor = '') =>
       settled(() => {
         if (limit > 100) throw new Refused('LIST_QUERY_LIMIT_EXCEEDED');
-        return [...values]
+        const found = [...values]
           .filter(([key]) => key.startsWith(plainKey(prefix)))
-          .slice(0, limit)
-          .map(([key, value]) => ({ key: key.slice(1), value: parse(value) }));
+          .map(([key, value]) => ({ key: key.slice(1), value: parse(value) }))
+          .sort((a, b) => (a.key < b.key ? -1 : 1))
+          .filter(({ key }) => key > cursor);
+        return pageOf(found, limit, ({ key }) => key);
       }),
     getEntity: (entity, key) => settled(() => parse(values.get(entityKey(entity, key)))),
     createEntity: (entity, key, value) =>
@@ -150,19 +152,40 @@ export function createMemoryStore(): MemoryStore {
 function queryRows(
   values: ReadonlyMap<string, string>,
   entity: EntityName,
-  { index, partition, upTo, newestFirst, limit }: EntityQuery,
-): unknown[] {
+  { index, partition, upTo, newestFirst, limit, cursor }: EntityQuery,
+): StorePage<unknown> {
   const known = INDEXES[`${entity}/${index}`];
   if (!known) throw new Refused(`no index ${index}`);
   if (limit > 100) throw new Refused('COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
   if (known.partition.length !== partition.length) throw new Refused('partition');
   const rows = [...values]
     .filter(([key]) => key.startsWith(`${entity}\u0000`))
-    .map(([, text]) => new Map<string, unknown>(Object.entries(JSON.parse(text) as object)));
-  const range = (row: Map<string, unknown>) => Number(row.get(known.range));
+    .map(([key, text]) => ({ key, row: new Map(Object.entries(JSON.parse(text) as object)) }))
+    .map(({ key, row }) => ({ row, at: [Number(row.get(known.range)), key] as const }));
+  const turn = newestFirst === true ? -1 : 1;
+  const from = cursor === undefined ? undefined : (JSON.parse(cursor) as readonly [number, string]);
   const found = rows
-    .filter((row) => known.partition.every((name, at) => row.get(name) === partition[at]))
-    .filter((row) => upTo === undefined || range(row) <= upTo)
-    .sort((a, b) => (newestFirst === true ? range(b) - range(a) : range(a) - range(b)));
-  return found.slice(0, limit).map((row) => Object.fromEntries(row));
+    .filter(({ row }) => known.partition.every((name, at) => row.get(name) === partition[at]))
+    .filter(({ at }) => upTo === undefined || at[0] <= upTo)
+    .filter(({ at }) => from === undefined || turn * compare(at, from) > 0)
+    .sort((a, b) => turn * compare(a.at, b.at));
+  const { rows: shown, next } = pageOf(found, limit, ({ at }) => JSON.stringify(at));
+  return { rows: shown.map(({ row }) => Object.fromEntries(row)), next };
+}
+
+/** By the index's range, then by key. */
+function compare(a: readonly [number, string], b: readonly [number, string]): number {
+  if (a[0] !== b[0]) return a[0] - b[0];
+  return a[1] < b[1] ? -1 : Number(a[1] > b[1]);
+}
+
+/** The first rows, and as cursor the place of the last one when there are more. */
+function pageOf<Row>(
+  found: readonly Row[],
+  limit: number,
+  placeOf: (row: Row) => string,
+): StorePage<Row> {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: found.length > limit && last !== undefined ? placeOf(last) : undefined };
 }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { parse } from 'yaml';
 
 import { createClock, type Clock } from '../../local/clock';
+import { createPersonalData, type PersonalData } from '../../local/host/proxy/personal-data';
 import type { Actor } from '../../local/ports';
 import { createSite, type Site } from '../../local/site/site';
 import { startCelum, type CelumStandIn } from '../../local/vendors/celum';
 import type { StandIn } from '../../local/vendors/kit/stand-in';
 import { startOpenText } from '../../local/vendors/opentext/server';
 import { createApp, type App } from '../../src/app/app';
-import type { Ports } from '../../src/app/ports';
+import type { AccountChange, Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
@@ -44,6 +46,10 @@ export interface World {
   readonly store: MemoryStore;
   readonly queue: MemoryQueue;
   readonly logged: string[];
+  /** What Atlassian answers when it is told whom the app keeps. */
+  readonly personalData: PersonalData;
+  /** Account ids by report. */
+  readonly reported: string[][];
   /** Runs before every call that leaves the app; throwing there is a function that was stopped. */
   interrupt: (what: string) => void;
   app(who?: string | null): App;
@@ -84,6 +90,8 @@ export async function createWorld(): Promise<World> {
   const store = createMemoryStore();
   const queue = createMemoryQueue(() => clock.now());
   const logged: string[] = [];
+  const personalData = createPersonalData(new DatabaseSync(':memory:'));
+  const reported: string[][] = [];
   const names = [
     ['https://aurora.celum.cloud', celum.url],
     ['https://ecm.aurora-press.example', opentext.url],
@@ -116,6 +124,11 @@ export async function createWorld(): Promise<World> {
       sendAsUser: toSite(user),
       now: () => clock.now(),
       random: () => 0.5,
+      reportAccounts: async (accounts) => {
+        world.interrupt('POST /app/report-accounts');
+        reported.push(accounts.map(({ accountId }) => accountId));
+        return await changesIn(personalData.report({ accounts: [...accounts] }));
+      },
       log: (level, event, facts) => void logged.push(JSON.stringify({ level, event, ...facts })),
       calls: () => undefined,
       installation: { cloudId: site.cloudId, remaining: () => 900_000 },
@@ -131,6 +144,8 @@ export async function createWorld(): Promise<World> {
     store,
     queue,
     logged,
+    personalData,
+    reported,
     interrupt: () => undefined,
     app,
     invoke: async ({ who, pageId, spaceKey = 'SUM' }, name, input) => {
@@ -165,6 +180,11 @@ export async function createWorld(): Promise<World> {
     },
   };
   return world;
+}
+
+async function changesIn(answer: Response): Promise<AccountChange[]> {
+  if (answer.status === 204) return [];
+  return ((await answer.json()) as { accounts: AccountChange[] }).accounts;
 }
 
 /** As undici reports a name that does not exist. */

@@ -6,7 +6,7 @@ import { Problem } from '../../errors';
 import type { App } from '../app';
 import { freeze } from './freeze';
 import { assertReady, rightsGate } from './rights-gate';
-import { assertUnchanged, wakePage } from './submit';
+import { assertUnchanged } from './submit';
 
 /** How often a decision is tried again when another approver was faster. */
 const TRIES = 4;
@@ -72,10 +72,7 @@ async function settleRound(
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const round = await app.rounds.read(pageId);
     if (!round) throw new Problem('already-decided');
-    if (await app.rounds.replace(round, change(round))) {
-      await wakePage(app, pageId);
-      return;
-    }
+    if (await app.rounds.replace(round, change(round))) return;
   }
   throw new Problem('conflict');
 }

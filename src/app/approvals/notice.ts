@@ -1,5 +1,6 @@
 import type { ApprovalRound } from '../../contracts/approval';
 import type { Pages } from '../../contracts/pages';
+import { isClosedAccount } from '../../contracts/systems';
 import { doc, mention, paragraph, text } from '../../domain/adf';
 import { WORDS, type Language } from '../../domain/words';
 
@@ -10,7 +11,8 @@ export async function announce(
   language: Language,
 ): Promise<void> {
   const words = WORDS[language];
-  const mentions = round.preset.approvers.flatMap((id) => [mention(id, ''), text(' ')]);
+  const there = round.preset.approvers.filter((id) => !isClosedAccount(id));
+  const mentions = there.flatMap((id) => [mention(id, ''), text(' ')]);
   await pages.ensureComment(
     round.pageId,
     `approval-${round.pageId}-${round.round}`,

@@ -2,15 +2,25 @@ import type { ApprovalRound, PageState } from '../../contracts/approval';
 import type { PageInfo } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
+import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
 import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import { publicationId, publicationView } from '../publication/delivery-of';
+import { showAsPerson } from '../publication/show-as-person';
 import { statusOf } from './status';
 
-/** Everything that the byline's dialog shows of a page, to the person who looks. */
-export async function pageState(app: App, accountId: string, page: PageInfo): Promise<PageState> {
+/**
+ * Everything that the byline's dialog shows of a page, to the person who looks. `changed` says that they have
+ * just changed it; then, or when something is owed, the page itself is made to show it.
+ */
+export async function pageState(
+  app: App,
+  accountId: string,
+  page: PageInfo,
+  changed = false,
+): Promise<PageState> {
   const [round, site, mayEdit] = await Promise.all([
     app.rounds.read(page.id),
     app.settings.site(),
@@ -22,6 +32,7 @@ export async function pageState(app: App, accountId: string, page: PageInfo): Pr
     namesIn(app, round, site),
     missingSystems(app, round),
   ]);
+  await showAsPerson(app, { page, standing: { status, round, delivery, site }, mayEdit, changed });
   return {
     pageId: page.id,
     title: page.title,
@@ -68,18 +79,16 @@ function mayOf(position: Position): PageState['may'] {
 async function namesIn(
   { asUser }: App,
   round: ApprovalRound | undefined,
-  { presets }: SiteSettings,
+  { presets, language }: SiteSettings,
 ): Promise<PageState['people']> {
   const ids = new Set(presets.flatMap(({ approvers }) => approvers));
   if (round) {
-    const { submittedBy, preset, decisions } = round;
-    for (const id of [submittedBy, ...preset.approvers, ...decisions.map(({ by }) => by)]) {
-      ids.add(id);
-    }
+    for (const id of peopleOfRound(round)) ids.add(id);
   }
   if (ids.size === 0) return [];
   const people = await asUser.people([...ids]);
-  return people.map(({ accountId, displayName }) => ({ accountId, name: displayName }));
+  const named = people.map(({ accountId, displayName }) => ({ accountId, name: displayName }));
+  return [...named, ...namesOfClosed(ids, language)];
 }
 
 async function missingSystems(

@@ -1,7 +1,9 @@
 import type { PreflightItem } from '../../contracts/approval';
 import type { AdfNode, PageAttachment, PageBody } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
+import { isClosedAccount } from '../../contracts/systems';
 import { nodesOf } from '../../domain/adf';
+import { namesOfClosed } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { line } from './preflight-line';
 import { recordItems } from './record-lines';
@@ -54,21 +56,26 @@ async function linkItems(app: App, body: AdfNode): Promise<PreflightItem[]> {
 async function approverItems(
   app: App,
   page: PageBody,
-  { presets }: SiteSettings,
+  { presets, language }: SiteSettings,
 ): Promise<PreflightItem[]> {
   const approvers = [...new Set(presets.flatMap((preset) => preset.approvers))].slice(0, 10);
   const answers = await Promise.all(
     approvers.map(async (accountId) => ({
       accountId,
       // Where the person may not ask this of others, nothing is claimed.
-      sees: await app.asUser.mayDo(page.id, accountId, 'read').catch(() => true),
+      sees:
+        !isClosedAccount(accountId) &&
+        (await app.asUser.mayDo(page.id, accountId, 'read').catch(() => true)),
     })),
   );
   const blind = answers.filter(({ sees }) => !sees).map(({ accountId }) => accountId);
   if (blind.length === 0) return [];
   const people = await app.asUser.people(blind);
+  const former = namesOfClosed(blind, language);
   return blind.map((accountId) => {
-    const name = people.find((person) => person.accountId === accountId)?.displayName;
+    const name =
+      people.find((person) => person.accountId === accountId)?.displayName ??
+      former.find((person) => person.accountId === accountId)?.name;
     const about = { kind: 'permission', subject: name ?? accountId } as const;
     return line(`approver-${accountId}`, { ...about, level: 'warn', code: 'approver-cannot-see' });
   });

@@ -12,10 +12,24 @@ export interface Rounds {
   replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
   /** Pages with an open round, at most 100. */
   open(): Promise<ApprovalRound[]>;
+  /** A page of the rounds in a state, oldest first. */
+  inState(
+    state: RoundState,
+    cursor?: string,
+  ): Promise<{ rounds: ApprovalRound[]; next: string | undefined }>;
+  /** Puts the same round, current or past, in its own place; false when it has changed meanwhile. */
+  rewrite(round: ApprovalRound, next: ApprovalRound, state: RoundState): Promise<boolean>;
 }
+
+/** As the index has them: a round that was followed by another one is past. */
+export const ROUND_STATES = ['in-approval', 'approved', 'rejected', 'withdrawn', 'past'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+const PAGE = 50;
 
 const Row = z.looseObject({ body: ApprovalRound });
 const current = (pageId: string) => `page:${pageId}`;
+const past = ({ pageId, round }: ApprovalRound) => `${current(pageId)}:${round}`;
 
 export function createRounds(store: Store): Rounds {
   return {
@@ -35,19 +49,28 @@ export function createRounds(store: Store): Rounds {
         },
       ];
       if (previous.round !== next.round) {
-        const kept = `${key}:${previous.round}`;
-        changes.push({ entity: 'approval', key: kept, value: rowOf(previous, 'past') });
+        changes.push({ entity: 'approval', key: past(previous), value: rowOf(previous, 'past') });
       }
       return await store.transact(changes);
     },
     async open() {
-      const rows = await store.queryEntity('approval', {
+      const { rows } = await store.queryEntity('approval', {
         index: 'by-state',
         partition: ['in-approval'],
         newestFirst: true,
         limit: 100,
       });
       return rows.map((row) => Row.parse(row).body);
+    },
+    async inState(state, cursor) {
+      const query = { index: 'by-state', partition: [state], limit: PAGE, cursor };
+      const { rows, next } = await store.queryEntity('approval', query);
+      return { rounds: rows.map((row) => Row.parse(row).body), next };
+    },
+    async rewrite(round, next, state) {
+      const key = state === 'past' ? past(round) : current(round.pageId);
+      const value = rowOf(next, state);
+      return await store.transact([{ entity: 'approval', key, value, ifFence: round.fence }]);
     },
   };
 }

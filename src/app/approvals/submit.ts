@@ -3,6 +3,7 @@ import { submit as open } from '../../domain/approval-round';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { wakePage } from '../publication/wake-page';
 import { freeze } from './freeze';
 import { announce } from './notice';
 import { preflight } from './preflight';
@@ -52,16 +53,9 @@ export async function submitPage(
     () => false,
   );
   // What the person could not say, because they may not comment here, the app says for them.
-  await wakePage(app, pageId, !told);
+  if (!told) await wakePage(app, pageId, true);
 }
 
 export function assertUnchanged(page: Pick<PageBody, 'version' | 'title'>, seen: number): void {
   if (page.version !== seen) throw new Problem('page-changed', { subject: page.title });
-}
-
-/** Has the byline written by the app, apart from the person's request. */
-export async function wakePage(app: App, pageId: string, notify = false): Promise<void> {
-  await app.ports.queue.wake([{ kind: 'page', pageId, notify }]).catch((error: unknown) => {
-    app.ports.log('warn', 'wake-failed', { pageId, cause: String(error) });
-  });
 }

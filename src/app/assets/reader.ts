@@ -41,7 +41,8 @@ export async function visibleTo(
   }
 }
 
-const key = (accountId: string, assetId: number) => `right:${accountId}:${assetId}`;
+const PREFIX = 'right:';
+const key = (accountId: string, assetId: number) => `${PREFIX}${accountId}:${assetId}`;
 
 /** Remembers for ten minutes that CELUM let this person see the asset. */
 export async function rememberRight(app: App, accountId: string, assetId: number): Promise<void> {
@@ -54,6 +55,16 @@ export async function rememberRight(app: App, accountId: string, assetId: number
 export async function hadRight(app: App, accountId: string, assetId: number): Promise<boolean> {
   const parsed = Right.safeParse(await app.ports.store.get(key(accountId, assetId)));
   return parsed.success && parsed.data.until > app.ports.now();
+}
+
+/** Rights that are remembered, whose they are, and the cursor of those that follow. */
+export async function rightsOf({ ports }: App, cursor?: string) {
+  const { rows, next } = await ports.store.list(PREFIX, 100, cursor);
+  const remembered = rows.map(({ key: right }) => ({
+    key: right,
+    accountId: right.slice(PREFIX.length, right.lastIndexOf(':')),
+  }));
+  return { remembered, next };
 }
 
 /** Whether a failure is CELUM's silence rather than its refusal. */

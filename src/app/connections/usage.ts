@@ -11,7 +11,7 @@ export async function usageOf(app: App, system: Connectable): Promise<Connection
 async function celumUsage({ rounds, ports }: App) {
   const [open, shown] = await Promise.all([rounds.open(), ports.store.list('card:', 100)]);
   return [
-    { kind: 'assets', count: shown.length },
+    { kind: 'assets', count: shown.rows.length },
     { kind: 'approvals', count: open.filter(({ frozen }) => frozen.length > 0).length },
   ];
 }

@@ -83,7 +83,7 @@ class KvsLedger implements Ledger {
   }
 
   async due(limit: number) {
-    const rows = await this.#store.queryEntity('delivery', {
+    const { rows } = await this.#store.queryEntity('delivery', {
       index: 'by-due',
       partition: ['open', SHARD],
       upTo: seconds(this.#now()),
@@ -93,7 +93,7 @@ class KvsLedger implements Ledger {
   }
 
   async list(state: DeliveryState, limit: number) {
-    const rows = await this.#store.queryEntity('delivery', {
+    const { rows } = await this.#store.queryEntity('delivery', {
       index: 'by-state',
       partition: [state],
       newestFirst: true,

@@ -1,71 +1,99 @@
-import * as z from 'zod';
-
-import type { PageInfo } from '../../contracts/pages';
+import type { ApprovalRound, PageState } from '../../contracts/approval';
+import type { PageInfo, Pages } from '../../contracts/pages';
 import type { RecordView } from '../../contracts/records';
+import type { SiteSettings } from '../../contracts/settings';
 import { bylineOf, type BylineFacts } from '../../domain/byline';
+import { Problem } from '../../errors';
 import type { App } from '../app';
 import { statusOf } from '../approvals/status';
 import type { Delivery } from '../delivery/delivery';
 import { publicationId, recordOf } from './delivery-of';
+import { oweToShow } from './owed-to-show';
 
 /** Key that the manifest's byline module reads. */
 const BYLINE = 'imprimatur-byline';
 const RECORD = 'imprimatur-record';
 
-const Shown = z.object({ title: z.string(), icon: z.string() });
-
 /** A state that changes while it is written is written again, so that the last word is the newest. */
 const ROUNDS = 3;
 
-/** Writes the page's byline as the app, when it says something new. */
+/** Where a page stands, as far as its byline says it. */
+export interface Standing {
+  status: PageState['status'];
+  round: ApprovalRound | undefined;
+  /** Of the round, once it is approved. */
+  delivery: Delivery | undefined;
+  site: SiteSettings;
+}
+
+/** Writes the page's byline as the app, when it says something new; where only people may write, it is owed. */
 export async function refreshByline(app: App, pageId: string): Promise<void> {
   const page = await app.asApp.info(pageId);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (!(await writeByline(app, page, await factsOf(app, page)))) return;
-  }
+  await orOwe(app, pageId, async () => {
+    let shown: string | undefined;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const facts = bylineFacts(await standingOf(app, page));
+      const { title } = bylineOf(facts);
+      if (title === shown) return;
+      await writeByline(app.asApp, pageId, facts);
+      shown = title;
+    }
+  });
 }
 
-/** Lets the page show its record before the delivery itself is settled. */
+/** Lets the page show its record before the delivery itself is settled; where only people may write, it is owed. */
 export async function showRecord(app: App, pageId: string, record: RecordView): Promise<void> {
-  await app.asApp.setProperty(pageId, RECORD, record);
-  const page = await app.asApp.info(pageId);
-  const facts = await factsOf(app, page);
-  const publication = { state: 'done', nextTryAt: null, recordNumber: record.number } as const;
-  await writeByline(app, page, { ...facts, publication });
+  await orOwe(app, pageId, async () => {
+    await writeRecord(app.asApp, pageId, record);
+    const page = await app.asApp.info(pageId);
+    const facts = bylineFacts(await standingOf(app, page));
+    const publication = { state: 'done', nextTryAt: null, recordNumber: record.number } as const;
+    await writeByline(app.asApp, pageId, { ...facts, publication });
+  });
 }
 
-/** Answers whether anything was written. */
-async function writeByline(app: App, page: PageInfo, facts: BylineFacts): Promise<boolean> {
-  const byline = bylineOf(facts);
-  const current = await app.asApp.property(page.id, BYLINE);
-  // Nothing is written on pages that the app has nothing to say about.
-  if (current === undefined && facts.status === 'draft') return false;
-  const shown = Shown.safeParse(current);
-  if (shown.success && shown.data.title === byline.title && shown.data.icon === byline.icon) {
-    return false;
+export async function writeRecord(pages: Pages, pageId: string, record: RecordView): Promise<void> {
+  await pages.setProperty(pageId, RECORD, record);
+}
+
+/** Writes nothing that stands there already, and nothing on pages that the app has nothing to say about. */
+export async function writeByline(pages: Pages, pageId: string, facts: BylineFacts): Promise<void> {
+  const silent = facts.status === 'draft';
+  if (silent && (await pages.property(pageId, BYLINE)) === undefined) return;
+  await pages.setProperty(pageId, BYLINE, bylineOf(facts));
+}
+
+// Confluence lets an app write where its own rights allow it, and a page's restrictions may name people only.
+async function orOwe(app: App, pageId: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'forbidden') throw error;
+    await oweToShow(app, pageId);
+    app.ports.log('info', 'owed-to-show', { pageId });
   }
-  await app.asApp.setProperty(page.id, BYLINE, byline);
-  return true;
 }
 
-async function factsOf(app: App, page: PageInfo): Promise<BylineFacts> {
+async function standingOf(app: App, page: PageInfo): Promise<Standing> {
   const [round, site] = await Promise.all([app.rounds.read(page.id), app.settings.site()]);
   const { status } = await statusOf(app.asApp, page, round);
   const delivery =
     round && status === 'approved'
       ? await app.ledger.read(publicationId(page.id, round.pageVersion))
       : undefined;
-  return {
-    status,
-    version: round?.pageVersion ?? 0,
-    publication: delivery ? publicationFacts(delivery) : null,
-    language: site.language,
-    timeZone: site.timeZone,
-  };
+  return { status, round, delivery, site };
 }
 
-const publicationFacts = (delivery: Delivery): BylineFacts['publication'] => ({
-  state: delivery.phase,
-  nextTryAt: delivery.phase === 'waiting' ? delivery.due : null,
-  recordNumber: recordOf(delivery)?.number ?? null,
+export const bylineFacts = ({ status, round, delivery, site }: Standing): BylineFacts => ({
+  status,
+  version: round?.pageVersion ?? 0,
+  publication: delivery
+    ? {
+        state: delivery.phase,
+        nextTryAt: delivery.phase === 'waiting' ? delivery.due : null,
+        recordNumber: recordOf(delivery)?.number ?? null,
+      }
+    : null,
+  language: site.language,
+  timeZone: site.timeZone,
 });

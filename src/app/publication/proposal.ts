@@ -3,6 +3,7 @@ import type { PageBody } from '../../contracts/pages';
 import type { RecordCategoryField } from '../../contracts/records';
 import type { RecordRule } from '../../contracts/settings';
 import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
+import { namesOfClosed } from '../../domain/closed-accounts';
 import { dayIn } from '../../domain/day';
 import { recordName } from '../../domain/record-naming';
 import { Problem } from '../../errors';
@@ -61,12 +62,14 @@ function categoryOf(
 async function factsOf(app: App, page: PageBody, round: ApprovalRound): Promise<TemplateFacts> {
   const approvers = round.decisions.filter(({ kind }) => kind === 'approve').map(({ by }) => by);
   const ids = [...new Set([...approvers, page.versionBy, round.submittedBy])];
-  const [people, { timeZone }] = await Promise.all([
+  const [people, { timeZone, language }] = await Promise.all([
     app.asUser.people(ids.filter((id) => id !== null)),
     app.settings.site(),
   ]);
+  const former = namesOfClosed([...approvers, round.submittedBy], language);
   const nameOf = (id: string | null) =>
-    people.find(({ accountId }) => accountId === id)?.displayName;
+    people.find(({ accountId }) => accountId === id)?.displayName ??
+    former.find(({ accountId }) => accountId === id)?.name;
   return {
     title: page.title,
     pageId: page.id,

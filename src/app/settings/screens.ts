@@ -1,5 +1,6 @@
 import type { ResolverOutput } from '../../contracts/resolvers';
 import type { PersonView } from '../../contracts/pages';
+import { namesOfClosed } from '../../domain/closed-accounts';
 import { suggestMapping } from '../../domain/mapping-suggestions';
 import type { App } from '../app';
 
@@ -15,7 +16,7 @@ export async function siteSettings(app: App): Promise<ResolverOutput<'settings.s
   const settings = await app.settings.site();
   const ids = [...new Set(settings.presets.flatMap(({ approvers }) => approvers))];
   const people = ids.length === 0 ? [] : await app.asUser.people(ids);
-  return { settings, people: people.map(named) };
+  return { settings, people: [...people.map(named), ...namesOfClosed(ids, settings.language)] };
 }
 
 export async function peopleNamed(

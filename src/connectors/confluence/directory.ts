@@ -1,4 +1,5 @@
 import type { PersonView } from '../../contracts/pages';
+import { isClosedAccount } from '../../contracts/systems';
 import { path, withQuery } from '../kit/path';
 import { jsonBody, type Calls } from './call';
 import { accountIdOf, groupIdOf, pageIdOf } from './ids';
@@ -26,7 +27,7 @@ export class Directory {
 
   // POST /wiki/api/v2/users-bulk — 1 to 250 at a time; those that nobody knows are left out.
   async people(accountIds: readonly string[]): Promise<PersonView[]> {
-    const wanted = [...new Set(accountIds.map(accountIdOf))];
+    const wanted = [...new Set(accountIds.filter((id) => !isClosedAccount(id)).map(accountIdOf))];
     const found = new Map<string, PersonView>();
     for (let start = 0; start < wanted.length; start += BULK) {
       const question = jsonBody({ accountIds: wanted.slice(start, start + BULK) });

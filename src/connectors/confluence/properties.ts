@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
 import { write, type Calls } from './call';
@@ -22,7 +24,7 @@ export class Properties {
   async set(pageId: string, key: string, value: unknown): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       const held = await this.#find(pageId, key);
-      if (held && JSON.stringify(held.value) === JSON.stringify(value)) return;
+      if (held && isDeepStrictEqual(held.value, value)) return;
       try {
         await (held ? this.#replace(pageId, held, value) : this.#create(pageId, key, value));
         return;

@@ -16,6 +16,10 @@ import { handle } from '../handle';
 const stateOf = async ({ app, accountId, page }: Call): Promise<PageState> =>
   await pageState(app, accountId, await page());
 
+/** The same, after the person has moved the page on. */
+const movedOn = async ({ app, accountId, page }: Call): Promise<PageState> =>
+  await pageState(app, accountId, await page(), true);
+
 export const pageResolvers = {
   'page.state': handle(RESOLVERS['page.state'], 'view', stateOf),
   'page.preflight': handle(RESOLVERS['page.preflight'], 'view', async ({ app, body }) => {
@@ -23,19 +27,19 @@ export const pageResolvers = {
   }),
   'page.submit': handle(RESOLVERS['page.submit'], 'edit', async (call, input) => {
     await submitPage(call.app, call.accountId, call.pageId(), input);
-    return await stateOf(call);
+    return await movedOn(call);
   }),
   'page.withdraw': handle(RESOLVERS['page.withdraw'], 'edit', async (call, { pageVersion }) => {
     await withdrawPage(call.app, call.pageId(), pageVersion);
-    return await stateOf(call);
+    return await movedOn(call);
   }),
   'page.approve': handle(RESOLVERS['page.approve'], 'view', async (call, input) => {
     await approvePage(call.app, call.accountId, call.pageId(), input);
-    return await stateOf(call);
+    return await movedOn(call);
   }),
   'page.reject': handle(RESOLVERS['page.reject'], 'view', async (call, input) => {
     await rejectPage(call.app, call.accountId, call.pageId(), input);
-    return await stateOf(call);
+    return await movedOn(call);
   }),
   'page.recordProposal': handle(
     RESOLVERS['page.recordProposal'],

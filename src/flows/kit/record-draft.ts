@@ -4,6 +4,7 @@ import type { PublicationOrder } from '../../contracts/publication';
 import type { RecordDraft } from '../../contracts/records';
 import type { RecordRule, SiteSettings } from '../../contracts/settings';
 import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
+import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import { dayIn } from '../../domain/day';
 import { filedDocument } from '../../domain/document/filed-document';
 import { sha256 } from '../../domain/fingerprint';
@@ -64,10 +65,14 @@ function filled(
   );
 }
 
-async function namesOf({ pages }: Services, { page, round }: DraftSources) {
+async function namesOf({ pages }: Services, { page, round, site }: DraftSources) {
   const ids = [...round.decisions.map(({ by }) => by), page.versionBy, round.submittedBy];
   const people = await pages.people([...new Set(ids.filter((id) => id !== null))]);
-  return new Map(people.map(({ accountId, displayName }) => [accountId, displayName]));
+  const former = namesOfClosed(peopleOfRound(round), site.language);
+  return new Map([
+    ...people.map(({ accountId, displayName }) => [accountId, displayName] as const),
+    ...former.map(({ accountId, name }) => [accountId, name] as const),
+  ]);
 }
 
 function templateFacts(

@@ -1,0 +1,73 @@
+import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
+import type { App } from '../app';
+import { ROUND_STATES, type RoundState } from '../approvals/rounds';
+import { rightsOf } from '../assets/reader';
+import type { StoredAccount } from '../ports';
+
+/** One page of a place where account ids are kept. */
+export interface Kept {
+  people: StoredAccount[];
+  /** Where the next page begins; undefined at the end. */
+  next: string | undefined;
+  /** Takes these people out of what this page holds. Safe to repeat. */
+  erase(closed: ReadonlySet<string>): Promise<void>;
+}
+
+type Place = (app: App, cursor: string | undefined) => Promise<Kept>;
+
+/** Everywhere that the app keeps account ids, in the order in which it is walked. Names are kept nowhere. */
+export const PLACES: readonly Place[] = [presets, rights, ...ROUND_STATES.map(rounds)];
+
+async function presets({ settings, ports }: App): Promise<Kept> {
+  const { presets: all } = await settings.site();
+  const updatedAt = new Date(ports.now()).toISOString();
+  return {
+    people: all.flatMap(({ approvers }) =>
+      approvers.map((accountId) => ({ accountId, updatedAt })),
+    ),
+    next: undefined,
+    async erase(closed) {
+      const site = await settings.site();
+      const rest = site.presets.map((preset) => eraseFromPreset(preset, closed));
+      await settings.saveSite({ ...site, presets: rest });
+    },
+  };
+}
+
+async function rights(app: App, cursor: string | undefined): Promise<Kept> {
+  const { store, now } = app.ports;
+  const { remembered, next } = await rightsOf(app, cursor);
+  const updatedAt = new Date(now()).toISOString();
+  return {
+    people: remembered.map(({ accountId }) => ({ accountId, updatedAt })),
+    next,
+    async erase(closed) {
+      for (const { key, accountId } of remembered) {
+        if (closed.has(accountId)) await store.delete(key);
+      }
+    },
+  };
+}
+
+function rounds(state: RoundState): Place {
+  return async ({ rounds: all, ports }, cursor) => {
+    const { rounds: page, next } = await all.inState(state, cursor);
+    return {
+      people: page.flatMap((round) =>
+        peopleOfRound(round).map((accountId) => ({
+          accountId,
+          updatedAt: round.settledAt ?? round.submittedAt,
+        })),
+      ),
+      next,
+      async erase(closed) {
+        for (const round of page) {
+          const rest = eraseFromRound(round, closed);
+          if (rest === round || (await all.rewrite(round, rest, state))) continue;
+          // Somebody has just decided; the next day's walk finds the round as it is then.
+          ports.log('info', 'erasure-put-off', { pageId: round.pageId, round: round.round });
+        }
+      },
+    };
+  };
+}

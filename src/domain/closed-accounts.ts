@@ -1,0 +1,48 @@
+import type { ApprovalRound, Preset } from '../contracts/approval';
+import { isClosedAccount, markerOfClosed } from '../contracts/systems';
+import { WORDS, type Language } from './words';
+
+/** Everybody whom a round names, once each. */
+export const peopleOfRound = ({ submittedBy, preset, decisions }: ApprovalRound): string[] => [
+  ...new Set([submittedBy, ...preset.approvers, ...decisions.map(({ by }) => by)]),
+];
+
+/** The round without these people; the same object when it names none of them. */
+export function eraseFromRound(round: ApprovalRound, closed: ReadonlySet<string>): ApprovalRound {
+  const people = peopleOfRound(round);
+  if (!people.some((id) => closed.has(id))) return round;
+  const instead = substitutes(people, closed);
+  return {
+    ...round,
+    submittedBy: instead(round.submittedBy),
+    preset: { ...round.preset, approvers: round.preset.approvers.map(instead) },
+    decisions: round.decisions.map((decision) => ({ ...decision, by: instead(decision.by) })),
+    fence: round.fence + 1,
+  };
+}
+
+/** The preset without these people; the same object when it names none of them. */
+export function eraseFromPreset(preset: Preset, closed: ReadonlySet<string>): Preset {
+  if (!preset.approvers.some((id) => closed.has(id))) return preset;
+  return { ...preset, approvers: preset.approvers.map(substitutes(preset.approvers, closed)) };
+}
+
+/** What to call those of these people who are no longer there. */
+export const namesOfClosed = (people: Iterable<string>, language: Language) =>
+  [...people]
+    .filter(isClosedAccount)
+    .map((accountId) => ({ accountId, name: WORDS[language].formerUser }));
+
+// Different people stay different within one round: one's approval must not count as the other's.
+function substitutes(people: readonly string[], closed: ReadonlySet<string>) {
+  const taken = new Set(people.filter(isClosedAccount));
+  const instead = new Map<string, string>();
+  for (const id of new Set(people)) {
+    if (!closed.has(id)) continue;
+    let number = 1;
+    while (taken.has(markerOfClosed(number))) number += 1;
+    taken.add(markerOfClosed(number));
+    instead.set(id, markerOfClosed(number));
+  }
+  return (id: string): string => instead.get(id) ?? id;
+}
