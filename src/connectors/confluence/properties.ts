@@ -11,19 +11,23 @@ const ATTEMPTS = 3;
 /** Content properties of pages: everybody's stand side by side, so one is always asked for by its key. */
 export class Properties {
   readonly #calls: Calls;
+  /** What `value` just found, for the `set` that follows it. */
+  readonly #seen = new Map<string, PropertyAnswer | undefined>();
 
   constructor(calls: Calls) {
     this.#calls = calls;
   }
 
   async value(pageId: string, key: string): Promise<unknown> {
-    return (await this.#find(pageId, key))?.value;
+    const held = await this.#find(pageId, key);
+    this.#seen.set(`${pageId}/${key}`, held);
+    return held?.value;
   }
 
   /** Safe to repeat. Somebody who writes at the same time is read again and overwritten, at most 3 times. */
   async set(pageId: string, key: string, value: unknown): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
-      const held = await this.#find(pageId, key);
+      const held = await this.#heldFor(pageId, key);
       if (held && isDeepStrictEqual(held.value, value)) return;
       try {
         await (held ? this.#replace(pageId, held, value) : this.#create(pageId, key, value));
@@ -32,6 +36,15 @@ export class Properties {
         if (attempt === ATTEMPTS || !isProblem(error, 'conflict')) throw error;
       }
     }
+  }
+
+  /** Used once: a write that meets somebody else's newer value reads that. */
+  async #heldFor(pageId: string, key: string): Promise<PropertyAnswer | undefined> {
+    const place = `${pageId}/${key}`;
+    const known = this.#seen.has(place);
+    const seen = this.#seen.get(place);
+    this.#seen.delete(place);
+    return known ? seen : await this.#find(pageId, key);
   }
 
   // DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}

@@ -10,11 +10,25 @@ export function documentName(name: string): string {
 
 /** The name for when a stranger's document has the first one: the same for the same record, always. */
 export function alternativeName(name: string, nickname: string): string {
-  const mark = createHash('sha256').update(nickname).digest('hex').slice(0, 6);
+  const mark = createHash('sha256').update(nickname).digest('hex').slice(0, MARK);
   return withEnding(name, ` (${mark})`);
 }
 
+/** What both names begin with, so that one search finds either. */
+export function commonBeginning(name: string): string {
+  const { stem, extension } = partsOf(name);
+  return shorten(stem, LIMIT - ' ()'.length - MARK - extension.length);
+}
+
+const MARK = 6;
+
 function withEnding(name: string, ending: string): string {
+  const { stem, extension } = partsOf(name);
+  const room = LIMIT - ending.length - extension.length;
+  return `${shorten(stem, room)}${ending}${extension}`;
+}
+
+function partsOf(name: string) {
   const clean = name
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}]/gu, '')
@@ -22,8 +36,7 @@ function withEnding(name: string, ending: string): string {
     .trim();
   const extension = /(?<=.)\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? '';
   const stem = clean.slice(0, clean.length - extension.length).trim();
-  const room = LIMIT - ending.length - extension.length;
-  return `${shorten(stem === '' ? 'Untitled' : stem, room)}${ending}${extension}`;
+  return { stem: stem === '' ? 'Untitled' : stem, extension };
 }
 
 /** At most so many UTF-16 units, without cutting through what people see as one character. */

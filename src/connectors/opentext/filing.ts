@@ -4,7 +4,7 @@ import { multipart } from '../kit/multipart';
 import { path, withQuery } from '../kit/path';
 import { unlessAbsent, type Calls } from './calls';
 import { SUBJECT } from './config';
-import { alternativeName, documentName } from './document-names';
+import { alternativeName, commonBeginning, documentName } from './document-names';
 import { allPages } from './pages';
 import { formOf } from './session';
 import {
@@ -25,6 +25,8 @@ type Place = Pick<RecordDraft, 'folderId' | 'name'>;
 /** Puts documents and their versions into folders; every method may be repeated after any failure. */
 export class Filing {
   readonly #calls: Calls;
+  /** Who had a nickname when it was last asked for; a nickname is set only by its owner's own filing. */
+  readonly #holders = new Map<string, number | undefined>();
 
   constructor(calls: Calls) {
     this.#calls = calls;
@@ -33,16 +35,15 @@ export class Filing {
   async find(nickname: string, place: Place): Promise<number | undefined> {
     const named = await this.byNickname(nickname);
     if (named !== undefined) return named;
-    const primary = await this.#ownChild(nickname, place.folderId, documentName(place.name));
-    if (primary !== undefined) return primary;
-    const name = alternativeName(place.name, nickname);
-    return await this.#ownChild(nickname, place.folderId, name);
+    return await this.#own(nickname, place);
   }
 
   // GET /v2/nicknames/{nickname}/nodes — 404 when nothing has it.
   async byNickname(nickname: string): Promise<number | undefined> {
     const answer = this.#calls.get(path`/v2/nicknames/${nickname}/nodes`, NodeAnswer);
-    return (await unlessAbsent(answer))?.id;
+    const holder = (await unlessAbsent(answer))?.id;
+    this.#holders.set(nickname, holder);
+    return holder;
   }
 
   /** Answers the document that is there, when there is one: then without its version. */
@@ -74,10 +75,13 @@ export class Filing {
 
   async ensureNickname(nodeId: number, nickname: string): Promise<void> {
     if (!/^\w{1,248}$/.test(nickname)) throw new Problem('invalid-input', { subject: nickname });
-    const holder = await this.byNickname(nickname);
+    const holder = this.#holders.has(nickname)
+      ? this.#holders.get(nickname)
+      : await this.byNickname(nickname);
     if (holder === nodeId) return;
     if (holder !== undefined) throw new Problem('name-taken', { subject: nickname });
-    // PUT /v2/nodes/{id}/nicknames — unique over the server.
+    this.#holders.delete(nickname);
+    // PUT /v2/nodes/{id}/nicknames — unique over the server, which refuses one that was taken since.
     await this.#calls.write(
       'PUT',
       path`/v2/nodes/${nodeId}/nicknames`,
@@ -101,7 +105,7 @@ export class Filing {
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'name-taken') throw error;
       // Perhaps our own creation, which arrived after we had given it up.
-      const own = await this.#ownChild(draft.nickname, draft.folderId, name);
+      const own = await this.#own(draft.nickname, draft);
       return own === undefined ? undefined : { nodeId: own };
     }
   }
@@ -153,16 +157,19 @@ export class Filing {
   }
 
   // GET /v2/nodes/{id}/nodes — `where_name` finds names that contain the text, so compare again.
-  async #ownChild(nickname: string, folderId: number, name: string): Promise<number | undefined> {
+  async #own(nickname: string, { folderId, name }: Place): Promise<number | undefined> {
     const children = path`/v2/nodes/${folderId}/nodes`;
-    const query = { where_name: name, where_type: DOCUMENT, limit: 100, fields: 'properties' };
+    const where = { where_name: commonBeginning(name), where_type: DOCUMENT };
+    const query = { ...where, limit: 100, fields: 'properties' };
     const found = await allPages((page) =>
       this.#calls.get(withQuery(children, { ...query, page }), NodeList),
     );
-    const same = found.find((node) => node.name.toLowerCase() === name.toLowerCase());
-    if (!same) return undefined;
-    const node = await this.node(same.id);
-    return node.external_identity === identityOf(nickname) ? node.id : undefined;
+    for (const wanted of [documentName(name), alternativeName(name, nickname)]) {
+      const same = found.find((node) => node.name.toLowerCase() === wanted.toLowerCase());
+      const node = same && (await this.node(same.id));
+      if (node?.external_identity === identityOf(nickname)) return node.id;
+    }
+    return undefined;
   }
 
   node(nodeId: number): Promise<Properties> {

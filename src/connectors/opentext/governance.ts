@@ -16,6 +16,8 @@ const FIELD_LIMIT = 254;
 export class Governance {
   readonly #calls: Calls;
   readonly #base: string;
+  /** What the server last said of a document's classifications; forgotten before we write. */
+  readonly #latest = new Map<number, RecordClassifications>();
 
   constructor(calls: Calls, base: string) {
     this.#calls = calls;
@@ -25,21 +27,17 @@ export class Governance {
   /** The document is a record under the draft's classification, with its retention and details. */
   async ensureClassified(nodeId: number, draft: RecordDraft): Promise<void> {
     await onceMore(async () => {
-      const state = await this.#state(nodeId);
-      const own = state.data.find((one) => one.rmclassification_id === draft.classificationId);
-      const details = detailsOf(draft);
-      if (!own) {
-        await this.#apply(nodeId, state.rm_metadataToken, draft);
-      } else if (differs(own, details)) {
-        const form = { ...details, rm_metadataToken: state.rm_metadataToken };
-        await this.#write('PUT', nodeId, form);
-      }
-      await this.#ensureRetention(nodeId, draft);
+      const before = await this.#state(nodeId);
+      const own = underClass(before, draft);
+      const current = own
+        ? await this.#correct(nodeId, before.rm_metadataToken, { own, draft })
+        : await this.#apply(nodeId, before.rm_metadataToken, draft);
+      await this.#ensureRetention(nodeId, current, draft);
     });
   }
 
   // POST /v1/nodes/{id}/rmclassifications — its answer says nothing, so the result is read.
-  async #apply(nodeId: number, token: string, draft: RecordDraft): Promise<void> {
+  async #apply(nodeId: number, token: string, draft: RecordDraft): Promise<Held> {
     const form = {
       class_id: String(draft.classificationId),
       rm_metadataToken: token,
@@ -47,18 +45,27 @@ export class Governance {
       ...detailsOf(draft),
     };
     await this.#write('POST', nodeId, form);
-    const { data } = await this.#state(nodeId);
-    if (data.some((one) => one.rmclassification_id === draft.classificationId)) return;
+    return await this.#readBack(nodeId, draft);
+  }
+
+  async #correct(nodeId: number, token: string, { own, draft }: { own: Held; draft: RecordDraft }) {
+    const details = detailsOf(draft);
+    if (!differs(own, details)) return own;
+    await this.#write('PUT', nodeId, { ...details, rm_metadataToken: token });
+    return await this.#readBack(nodeId, draft);
+  }
+
+  async #readBack(nodeId: number, draft: RecordDraft): Promise<Held> {
+    const own = underClass(await this.#state(nodeId), draft);
+    if (own) return own;
     throw new Problem('refused', { subject: SUBJECT, detail: 'classification not taken' });
   }
 
   // POST /v1/nodes/{id}/rmclassifications/{class}/rsis?rsi= — the schedule goes in the query.
-  async #ensureRetention(nodeId: number, draft: RecordDraft): Promise<void> {
+  async #ensureRetention(nodeId: number, { rsi }: Held, draft: RecordDraft): Promise<void> {
     const { classificationId, retention } = draft;
-    if (retention === null) return;
-    const { data } = await this.#state(nodeId);
-    const own = data.find((one) => one.rmclassification_id === classificationId);
-    if (own?.rsi === retention) return;
+    if (retention === null || rsi === retention) return;
+    this.#latest.delete(nodeId);
     const rsis = path`/v1/nodes/${nodeId}/rmclassifications/${classificationId}/rsis`;
     const empty = formOf(new URLSearchParams());
     await this.#calls.write('POST', withQuery(rsis, { rsi: retention }), Anything, empty);
@@ -107,7 +114,7 @@ export class Governance {
   /** Undefined where Records Management is not installed. */
   async #primary(nodeId: number) {
     try {
-      return (await this.#state(nodeId)).data[0];
+      return (this.#latest.get(nodeId) ?? (await this.#state(nodeId))).data[0];
     } catch (error) {
       if (error instanceof Problem && error.code === 'not-configured') return undefined;
       throw error;
@@ -122,11 +129,15 @@ export class Governance {
     return days.sort().at(-1) ?? null;
   }
 
-  #state(nodeId: number) {
-    return this.#calls.get(path`/v1/nodes/${nodeId}/rmclassifications`, RecordClassifications);
+  async #state(nodeId: number): Promise<RecordClassifications> {
+    const list = path`/v1/nodes/${nodeId}/rmclassifications`;
+    const state = await this.#calls.get(list, RecordClassifications);
+    this.#latest.set(nodeId, state);
+    return state;
   }
 
   async #write(method: 'POST' | 'PUT', nodeId: number, form: Record<string, string>) {
+    this.#latest.delete(nodeId);
     const classifications = path`/v1/nodes/${nodeId}/rmclassifications`;
     const body = formOf(new URLSearchParams(form));
     await this.#calls.write(method, classifications, Anything, body);
@@ -148,6 +159,9 @@ function detailsOf({ recordDate, originator, subject }: RecordDraft) {
 }
 
 type Held = RecordClassifications['data'][number];
+
+const underClass = ({ data }: RecordClassifications, { classificationId }: RecordDraft) =>
+  data.find((one) => one.rmclassification_id === classificationId);
 
 const differs = (held: Held, details: ReturnType<typeof detailsOf>): boolean =>
   dayOf(held.record_date ?? '') !== details.record_date ||
