@@ -27,6 +27,8 @@ export interface House {
   connect(options?: Connecting): ConsonanceClient;
   /** Names of the mutations that were sent. */
   mutations(): string[];
+  /** What each document was given as its input. */
+  inputs(): Record<string, unknown>[];
 }
 
 /** What undici throws for a name that DNS does not know. */
@@ -65,7 +67,14 @@ export async function openHouse(profile: (typeof PROFILES)[number] = 'evidenced'
     });
   const mutations = () =>
     sent.flatMap(({ request }) => /result: (\w+)/.exec(String(request.body))?.[1] ?? []);
-  return { vendor, clock, sent, logged, client: connect(), connect, mutations };
+  const inputs = () => sent.map(({ request }) => inputOf(String(request.body)));
+  return { vendor, clock, sent, logged, client: connect(), connect, mutations, inputs };
+}
+
+/** What a document was given as its input; empty for a reading one. */
+function inputOf(body: string): Record<string, unknown> {
+  const { variables } = JSON.parse(body) as { variables?: { input?: Record<string, unknown> } };
+  return variables?.input ?? {};
 }
 
 /** A client whose vendor always gives this answer; with a function, by the text of the request. */
@@ -80,6 +89,12 @@ export function answering(answer: unknown): ConsonanceClient {
     remaining: () => 25_000,
   });
 }
+
+/** A client whose vendor shows this schema and answers every other document with the same data. */
+export const answeringWith = (schema: unknown, data: unknown): ConsonanceClient =>
+  answering((text: string) =>
+    text.includes('__schema') ? { data: { __schema: schema } } : { data },
+  );
 
 /** All pages of a sweep. */
 export async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {

@@ -1,5 +1,5 @@
 import type { TitleSummary } from '../../../src/contracts/titles';
-import { answering, collect, openHouse, PROFILES, type House } from './house';
+import { answeringWith, collect, openHouse, PROFILES, type House } from './house';
 
 describe.each(PROFILES)('sweeping a Consonance that is %s', (profile) => {
   let house: House;
@@ -23,9 +23,8 @@ describe.each(PROFILES)('sweeping a Consonance that is %s', (profile) => {
 
   it('goes on where a stored cursor stands', async () => {
     house.vendor.house.set('pageCap', 10);
-    const iterator = house.client
-      .sweep(house.client.sweepFrom(null), () => undefined)
-      [Symbol.asyncIterator]();
+    const sweep = house.client.sweep(house.client.sweepFrom(null), () => undefined);
+    const iterator = sweep[Symbol.asyncIterator]();
     const first = (await iterator.next()).value as { cursor: { since: null; after: number } };
 
     const stored = JSON.parse(JSON.stringify(first.cursor)) as typeof first.cursor;
@@ -94,11 +93,7 @@ it('does not go round for ever when the vendor ignores where a page begins', asy
       type('Product', [field('id', 'Int')]),
     ],
   };
-  const client = answering((text: string) =>
-    text.includes('__schema')
-      ? { data: { __schema: schema } }
-      : { data: { works: [{ id: 5, products: [] }] } },
-  );
+  const client = answeringWith(schema, { works: [{ id: 5, products: [] }] });
 
   await expect(
     collect(client.sweep(client.sweepFrom(null), () => undefined)),
