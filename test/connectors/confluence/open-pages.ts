@@ -1,10 +1,10 @@
 import type { CallLine, Send } from '../../../src/connectors/kit/http';
-import { connectPages } from '../../../src/connectors/confluence';
-import type { Pages } from '../../../src/contracts/pages';
+import { connectConfluence } from '../../../src/connectors/confluence';
+import type { Confluence } from '../../../src/contracts/confluence/confluence';
 import { basic, type Person, type ServedSite } from '../../local/site/api/serve-site';
 
 /** The connector as a person, over HTTP; like Forge's product calls it follows redirects. */
-export function openPages(served: ServedSite, person: Person, lines: CallLine[] = []): Pages {
+export function openPages(served: ServedSite, person: Person, lines: CallLine[] = []): Confluence {
   const send: Send = (path, { method, headers, body, signal }) =>
     fetch(`${served.url}${path}`, {
       method,
@@ -12,7 +12,7 @@ export function openPages(served: ServedSite, person: Person, lines: CallLine[] 
       ...(body !== undefined && { body: typeof body === 'string' ? body : Buffer.from(body) }),
       ...(signal && { signal }),
     });
-  return connectPages({
+  return connectConfluence({
     send,
     now: () => served.clock.now(),
     remaining: () => 20_000,
@@ -21,7 +21,7 @@ export function openPages(served: ServedSite, person: Person, lines: CallLine[] 
 }
 
 /** The connector as the app with these scopes, as the Forge host calls the product. */
-export function openPagesAsApp(served: ServedSite, scopes: readonly string[]): Pages {
+export function openPagesAsApp(served: ServedSite, scopes: readonly string[]): Confluence {
   const send: Send = (path, { method, headers, body }) =>
     served.site.request(
       path,
@@ -32,5 +32,5 @@ export function openPagesAsApp(served: ServedSite, scopes: readonly string[]): P
       },
       { kind: 'app', scopes },
     );
-  return connectPages({ send, now: () => served.clock.now(), remaining: () => 20_000 });
+  return connectConfluence({ send, now: () => served.clock.now(), remaining: () => 20_000 });
 }
