@@ -74,6 +74,7 @@ function pagesOf(
   const page = (id: string): PropertyHolder => ({ kind: 'page', id });
   return {
     info: (pageId) => content.info(pageId),
+    visible: (pageIds) => content.visible(pageIds),
     read: (pageId, version) => content.read(pageId, version),
     update: (...[pageId, baseVersion, title, body, message]) =>
       content.update(pageId, { baseVersion, title, body, message }),

@@ -54,6 +54,7 @@ async function newConversion(served: ServedSite): Promise<string> {
 
 const pages: Record<string, Work> = {
   info: (c) => c.info(BRIEF),
+  visible: (c) => c.visible([BRIEF, PRESS_KIT]),
   read: (c) => c.read(BRIEF, 2),
   update: async (c, served) => {
     const id = await newPage(served);

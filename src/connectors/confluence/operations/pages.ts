@@ -3,6 +3,14 @@ import type { ConfluenceOperation } from './operation';
 /** Pages: what they are, where they stand, how they change. */
 export const PAGES = [
   {
+    call: 'GET /wiki/api/v2/pages',
+    evidence: 'v2/api-group-page',
+    repeat: 'read',
+    flows: ['C2', 'T1', 'T7', 'S7'],
+    scopes: ['read:page:confluence'],
+    methods: ['visible'],
+  },
+  {
     call: 'GET /wiki/api/v2/pages/{id}',
     evidence: 'v2/api-group-page',
     repeat: 'read',
