@@ -18,6 +18,7 @@ export const SITE = [
     scopes: ['read:space:confluence'],
     methods: [
       'info',
+      'visible',
       'read',
       'editing.ensure',
       'editing.edit',
