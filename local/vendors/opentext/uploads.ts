@@ -5,10 +5,15 @@ import { requiredNumber, requiredText, type Call, type Routes, type SentFile } f
 import { missing, Refusal } from './refusal';
 
 const PART_SIZE = 4 * 1024 * 1024;
+const LARGEST = 10 * 1024 ** 3;
+const SMALLEST = 20 * 1024 ** 2;
 
 function begin(call: Call) {
   const key = randomUUID();
   const size = requiredNumber(call, 'file_size');
+  if (size > LARGEST) {
+    throw new Refusal(500, 'The file exceeds the maximum size that this server accepts.');
+  }
   call.world.db
     .prepare('INSERT INTO upload (key, file_name, mime, size) VALUES (?, ?, ?, ?)')
     .run(key, requiredText(call, 'file_name'), requiredText(call, 'mime_type'), size);
@@ -32,11 +37,20 @@ function uploadOf({ db }: StandInContext, key: string) {
 function receivePart(call: Call) {
   const key = call.params['key'] ?? '';
   const part = call.files.get('part_content');
-  uploadOf(call.world, key);
+  const { size, closed } = uploadOf(call.world, key);
   if (!part) throw missing('part_content');
+  if (closed) throw new Refusal(500, `The upload ${key} is complete.`);
+  const number = Number(call.params['part']);
+  const expected = Math.min(PART_SIZE, size - (number - 1) * PART_SIZE);
+  if (!Number.isInteger(number) || number < 1 || (expected <= 0 && size > 0)) {
+    throw new Refusal(500, `The part number ${call.params['part']} is not valid.`);
+  }
+  if (part.bytes.byteLength !== expected) {
+    throw new Refusal(500, `The part ${number} does not have ${expected} bytes.`);
+  }
   call.world.db
     .prepare('INSERT OR REPLACE INTO upload_part VALUES (?, ?, ?)')
-    .run(key, Number(call.params['part']), part.bytes);
+    .run(key, number, part.bytes);
   return { results: {} };
 }
 
@@ -76,7 +90,7 @@ export function uploadedFile(world: StandInContext, key: string): SentFile {
 
 export const uploadRoutes: Routes = {
   'GET /v2/multipart/settings': () => ({
-    results: { data: { is_enabled: true, max_size: 10 * 1024 ** 3, min_size: 20 * 1024 ** 2 } },
+    results: { data: { is_enabled: true, max_size: LARGEST, min_size: SMALLEST } },
   }),
   'POST /v2/multipart': begin,
   'POST /v2/multipart/:key/:part': receivePart,

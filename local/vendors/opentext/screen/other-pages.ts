@@ -2,7 +2,7 @@ import { form, html, table, type Html } from '../../kit/screen';
 import type { Call } from '../call';
 import { search } from '../search';
 import { SETTINGS, settingOf, type SettingKey } from '../settings';
-import { openTasks } from '../workflow';
+import { openTasks } from '../workflow-tasks';
 import { APP, nodeLink } from './frame';
 
 export const settingKeys = Object.keys(SETTINGS) as SettingKey[];
