@@ -18,22 +18,27 @@ const DISPOSITIONS = ['Approve', 'Reject'];
 /** A person's decision on the step that waits for them. A rejection ends the process. */
 export function act(call: Call): object {
   const process = processOf(call, call.params['process'] ?? '');
-  const custom = textOf(call, 'custom_action');
-  if ((custom === undefined) === (textOf(call, 'action') === undefined)) {
-    throw new Refusal(400, 'Send either action or custom_action.');
-  }
+  const action = actionOf(call);
   const step = waitingStep(call.world, process);
   if (String(step?.id) !== call.params['task']) throw new Refusal(400, 'The task is not active.');
   if (!step || !isAssigned(call, step)) throw new Refusal(400, 'The task is not assigned to you.');
-  const action = custom ?? requiredText(call, 'action');
-  if (custom !== undefined && !DISPOSITIONS.includes(custom)) {
-    throw new Refusal(400, `Unknown action '${custom}'`);
-  }
   note(call, process, action, textOf(call, 'comment') ?? '');
   const next = process.step + 1;
   const last = action === 'Reject' || next === stepsOf(call.world.db, process.map).length;
   moveTo(call, { ...process, step: next }, last ? 'completed' : 'executing');
   return { results: {} };
+}
+
+/** The map's own dispositions come as `custom_action`, the engine's as `action`; never both. */
+function actionOf(call: Call): string {
+  const custom = textOf(call, 'custom_action');
+  if ((custom === undefined) === (textOf(call, 'action') === undefined)) {
+    throw new Refusal(400, 'Send either action or custom_action.');
+  }
+  if (custom !== undefined && !DISPOSITIONS.includes(custom)) {
+    throw new Refusal(400, `Unknown action '${custom}'`);
+  }
+  return custom ?? requiredText(call, 'action');
 }
 
 function taskForm(call: Call) {

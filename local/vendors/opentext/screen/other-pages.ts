@@ -25,7 +25,7 @@ export function tasksPage(call: Call): Html {
   const rows = openTasks(call).map(({ id, title, step, due, documents }) => [
     `${title}: ${step.name}`,
     html`${documents.map((document) => nodeLink(document, String(document)))}`,
-    due ?? '',
+    due.slice(0, 10),
     html`${['Approve', 'Reject'].map((custom) =>
       form({
         action: `${APP}/tasks/${id}/${step.id}`,
