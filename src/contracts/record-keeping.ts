@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import type { RecordCategoryField } from './records';
 import type { Slice, SliceWish } from './slice';
 import { Day } from './systems';
 
@@ -63,6 +64,14 @@ export interface CategoryEntry {
   values: Readonly<Record<string, CategoryValue>>;
   /** Rows of a set by the set's key, e.g. '9833_4': [{ '2': 'decided', '3': 'by whom' }]; they replace those there. */
   sets?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> | undefined;
+}
+
+/** An attribute as the category's own form describes it. */
+export interface CategoryFormField extends RecordCategoryField {
+  /** Takes a list of values. */
+  multiple: boolean;
+  /** Of a set's rows; empty for a plain attribute. Their keys have an x for the row: '9833_4_x_2'. */
+  columns: CategoryFormField[];
 }
 
 /** A category on a document, as people read it. */

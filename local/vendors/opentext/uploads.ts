@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { StandInContext } from '../kit/stand-in';
 import { requiredNumber, requiredText, type Call, type Routes, type SentFile } from './call';
 import { missing, Refusal } from './refusal';
+import { settingOf } from './settings';
 
-const PART_SIZE = 4 * 1024 * 1024;
 const LARGEST = 10 * 1024 ** 3;
-const SMALLEST = 20 * 1024 ** 2;
+
+const partSizeOf = (world: StandInContext) => Number(settingOf(world, 'upload-part-bytes'));
 
 function begin(call: Call) {
   const key = randomUUID();
@@ -17,10 +18,9 @@ function begin(call: Call) {
   call.world.db
     .prepare('INSERT INTO upload (key, file_name, mime, size) VALUES (?, ?, ?, ?)')
     .run(key, requiredText(call, 'file_name'), requiredText(call, 'mime_type'), size);
-  const num_parts = Math.max(1, Math.ceil(size / PART_SIZE));
-  return {
-    results: { data: { upload_key: key, num_parts, part_size: PART_SIZE, max_retries: 3 } },
-  };
+  const part_size = partSizeOf(call.world);
+  const num_parts = Math.max(1, Math.ceil(size / part_size));
+  return { results: { data: { upload_key: key, num_parts, part_size, max_retries: 3 } } };
 }
 
 function uploadOf({ db }: StandInContext, key: string) {
@@ -41,7 +41,8 @@ function receivePart(call: Call) {
   if (!part) throw missing('part_content');
   if (closed) throw new Refusal(500, `The upload ${key} is complete.`);
   const number = Number(call.params['part']);
-  const expected = Math.min(PART_SIZE, size - (number - 1) * PART_SIZE);
+  const whole = partSizeOf(call.world);
+  const expected = Math.min(whole, size - (number - 1) * whole);
   if (!Number.isInteger(number) || number < 1 || (expected <= 0 && size > 0)) {
     throw new Refusal(500, `The part number ${call.params['part']} is not valid.`);
   }
@@ -89,8 +90,14 @@ export function uploadedFile(world: StandInContext, key: string): SentFile {
 }
 
 export const uploadRoutes: Routes = {
-  'GET /v2/multipart/settings': () => ({
-    results: { data: { is_enabled: true, max_size: LARGEST, min_size: SMALLEST } },
+  'GET /v2/multipart/settings': ({ world }) => ({
+    results: {
+      data: {
+        is_enabled: true,
+        max_size: LARGEST,
+        min_size: Number(settingOf(world, 'upload-from-bytes')),
+      },
+    },
   }),
   'POST /v2/multipart': begin,
   'POST /v2/multipart/:key/:part': receivePart,

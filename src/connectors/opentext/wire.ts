@@ -113,7 +113,7 @@ export const CategoryValues = z.looseObject({
   ),
 });
 
-const Field = z.looseObject({
+const Scalar = z.looseObject({
   title: z.string().optional(),
   type: z.string().optional(),
   format: z.string().optional(),
@@ -121,6 +121,12 @@ const Field = z.looseObject({
   maxLength: z.int().nullish(),
   enum: z.array(z.unknown()).optional(),
 });
+/** What several values are lists of: scalars, or rows with columns. Rows hold no rows. */
+const Items = z.looseObject({
+  ...Scalar.shape,
+  properties: z.record(z.string(), Scalar).optional(),
+});
+const Field = z.looseObject({ ...Scalar.shape, items: Items.optional() });
 export type Field = z.infer<typeof Field>;
 export const CategoryForm = z.looseObject({
   forms: z.array(
