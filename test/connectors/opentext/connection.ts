@@ -31,17 +31,21 @@ interface Overrides {
   secrets?: { username?: string; password?: string; clientId?: string; clientSecret?: string };
   send?: Send;
   log?: CallLog;
+  remaining?: () => number;
 }
 
 const SERVICE = { username: 'imprimatur', password: 'otcs-secret-0001' };
 
-export function connect(standIn: StandIn, { config, secrets, send, log }: Overrides = {}) {
+export function connect(
+  standIn: StandIn,
+  { config, secrets, send, log, remaining }: Overrides = {},
+) {
   return opentext.connect({
     config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket', ...config },
     secrets: secrets ?? SERVICE,
     send: send ?? sendTo(standIn),
     now: () => standIn.context.clock.now(),
-    remaining: () => 600_000,
+    remaining: remaining ?? (() => 600_000),
     log,
   });
 }

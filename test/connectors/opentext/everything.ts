@@ -20,6 +20,11 @@ export async function all<Item>(slices: AsyncIterable<{ items: Item[] }>): Promi
   return found;
 }
 
+export async function firstOf<Slice>(slices: AsyncIterable<Slice>): Promise<Slice> {
+  for await (const slice of slices) return slice;
+  throw new Error('There is no slice.');
+}
+
 export const start = (marker: string) => ({
   mapId: REVIEW,
   documentId: LICENCE_TERMS,
