@@ -47,6 +47,8 @@ export interface PersonView {
  */
 export interface Pages {
   info(pageId: string): Promise<PageInfo>;
+  /** Those of these pages that can be seen, in no particular order. */
+  visible(pageIds: readonly string[]): Promise<PageInfo[]>;
   /** The body at exactly this version, or the current one. */
   read(pageId: string, version?: number): Promise<PageBody>;
   attachments(pageId: string): Promise<PageAttachment[]>;

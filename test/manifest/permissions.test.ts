@@ -5,6 +5,7 @@ import { found, manifest, modulesOf, sourcesOf } from './sources';
  * `{}` stands for a parameter.
  */
 const SCOPES: Record<string, string[]> = {
+  'GET /wiki/api/v2/pages': ['read:page:confluence'],
   'GET /wiki/api/v2/pages/{}': ['read:page:confluence'],
   'PUT /wiki/api/v2/pages/{}': ['write:page:confluence'],
   'GET /wiki/api/v2/pages/{}/attachments': ['read:attachment:confluence'],

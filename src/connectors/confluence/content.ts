@@ -3,7 +3,7 @@ import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
 import { cursorOf, write, type Calls } from './call';
 import { attachmentIdOf, pageIdOf } from './ids';
-import { Adf, AttachmentList, PageAnswer, PageWithBody, SpaceAnswer } from './wire';
+import { Adf, AttachmentList, PageAnswer, PageList, PageWithBody, SpaceAnswer } from './wire';
 
 const LARGEST_LIST = 250;
 
@@ -21,6 +21,19 @@ export class Content {
   async info(pageId: string): Promise<PageInfo> {
     const page = path`/wiki/api/v2/pages/${pageIdOf(pageId)}`;
     return await this.#infoOf(await this.#calls.api.json('GET', page, PageAnswer));
+  }
+
+  // GET /wiki/api/v2/pages — those that cannot be seen are left out of the answer.
+  async visible(pageIds: readonly string[]): Promise<PageInfo[]> {
+    const wanted = [...new Set(pageIds.map(pageIdOf))];
+    const found: PageInfo[] = [];
+    for (let start = 0; start < wanted.length; start += LARGEST_LIST) {
+      const id = wanted.slice(start, start + LARGEST_LIST);
+      const list = withQuery(path`/wiki/api/v2/pages`, { id, limit: LARGEST_LIST });
+      const { results } = await this.#calls.api.json('GET', list, PageList);
+      for (const page of results) found.push(await this.#infoOf(page));
+    }
+    return found;
   }
 
   // GET /wiki/api/v2/pages/{id} — with `version`, title and body are those of that version.

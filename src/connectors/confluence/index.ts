@@ -18,6 +18,7 @@ export function connectPages(options: PagesOptions): Pages {
   const directory = new Directory(calls);
   return {
     info: (pageId) => content.info(pageId),
+    visible: (pageIds) => content.visible(pageIds),
     read: (pageId, version) => content.read(pageId, version),
     update: (...[pageId, baseVersion, title, body, message]) =>
       content.update(pageId, { baseVersion, title, body, message }),

@@ -22,6 +22,8 @@ export const PageAnswer = z.looseObject({
 });
 export type PageAnswer = z.infer<typeof PageAnswer>;
 
+export const PageList = z.looseObject({ results: z.array(PageAnswer) });
+
 const AdfBody = z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) });
 
 export const PageWithBody = PageAnswer.extend({ body: AdfBody });
