@@ -23,6 +23,9 @@ describe('connections', () => {
     expect(connections.map(({ view }) => [view.system, view.state, view.secretsSet])).toEqual([
       ['celum', 'connected', ['apiKey']],
       ['opentext', 'connected', ['password', 'username']],
+      ['consonance', 'not-connected', []],
+      ['onedrive', 'not-connected', []],
+      ['dropbox', 'not-connected', []],
     ]);
     const everywhere = `${JSON.stringify(connections)}${world.store.dump()}${world.logged.join('')}`;
     expect(everywhere).not.toContain(CELUM_KEY);

@@ -1,3 +1,16 @@
+/** What a Consonance may lack. */
+const OFFERS: Record<string, string> = {
+  moveStage: 'moving titles to another stage',
+  listStages: 'the list of stages',
+  productDates: 'changing publication dates',
+  subjects: 'changing subject codes',
+  webLinks: 'web links that stay in the house',
+  deliveryDates: 'delivery dates of contracts',
+  workContract: 'the contract of a title',
+  todos: 'to-dos',
+  notes: 'notes',
+};
+
 export const en = {
   lead: 'Each outside system is reached with an account that you give here. Secrets go into Forge’s encrypted store; they are never shown again and never logged.',
   states: {
@@ -34,6 +47,19 @@ export const en = {
     'opentext.password': 'Password',
     'opentext.clientId': 'Client id',
     'opentext.clientSecret': 'Client secret',
+    'consonance.baseUrl': 'Consonance address',
+    'consonance.api': 'Interface',
+    'consonance.apiKey': 'API key',
+    'onedrive.tenant': 'Directory (tenant) id',
+    'onedrive.clientId': 'Application (client) id',
+    'onedrive.clientSecret': 'Client secret',
+    'onedrive.driveId': 'Drive id',
+    'onedrive.contentHost': 'SharePoint host',
+    'onedrive.notificationSecret': 'Secret for notices',
+    'dropbox.appKey': 'App key',
+    'dropbox.appSecret': 'App secret',
+    'dropbox.refreshToken': 'Refresh token',
+    'dropbox.space': 'Where paths begin',
   } as Record<string, string>,
   hints: {
     'celum.baseUrl': 'For example https://aurora.celum.cloud',
@@ -43,6 +69,20 @@ export const en = {
     'opentext.otdsUrl':
       'For example https://otds.example.com; leave it empty when Content Server signs in itself.',
     'opentext.username': 'A service user with the right to add records in the folders you choose.',
+    'consonance.baseUrl': 'Where you sign in, for example https://web.consonance.app',
+    'consonance.apiKey': 'Consonance’s support gives it out.',
+    'onedrive.tenant':
+      'Microsoft Entra shows it with the app registration; a verified domain works too.',
+    'onedrive.clientSecret':
+      'The app registration needs write access to the one site (Sites.Selected), or Files.ReadWrite.All.',
+    'onedrive.driveId': 'Begins with b!; Graph lists it under /sites/{site}/drives.',
+    'onedrive.contentHost':
+      'For example customer.sharepoint.com: files are read and written there.',
+    'onedrive.notificationSecret':
+      'Any 16 characters or more. Microsoft sends them back with every notice, as proof.',
+    'dropbox.appKey': 'From the App Console of Dropbox.',
+    'dropbox.refreshToken':
+      'Offline access of a service account that is a member of the team’s folders.',
   } as Record<string, string>,
   choices: {
     'celum.keyPrefix.none': 'As it is',
@@ -52,6 +92,10 @@ export const en = {
     'opentext.auth.ticket': 'User name and password',
     'opentext.auth.otds': 'User name and password of OTDS',
     'opentext.auth.oauth': 'OAuth client of OTDS',
+    'consonance.api.graphql': 'GraphQL: reads and writes',
+    'consonance.api.rest': 'The older one (REST v4): only reads',
+    'dropbox.space.team': 'In the team’s space',
+    'dropbox.space.home': 'In the account’s own folder',
   } as Record<string, string>,
   required: 'This field is needed.',
   notHttps: 'It must be an https address.',
@@ -91,6 +135,16 @@ export const en = {
       `The account lacks the right “${subject}”, so records would lack their pictures. Give it that right.`,
     'cannot-act-as-readers': () =>
       'The account may not act for other users, so readers’ own rights cannot be asked. Give it that right, or let the app’s rights count.',
+    'not-offered': (subject: string) =>
+      `This Consonance does not offer ${OFFERS[subject] ?? subject}: the app keeps that in Confluence.`,
+    'read-only-interface': () =>
+      'The older interface only reads: nothing can be written to Consonance.',
+    'drive-nearly-full': (subject: string) => `There is hardly any room left in “${subject}”.`,
+    'content-host-differs': (subject: string) =>
+      `The files of this drive are at ${subject}. Enter that as the SharePoint host.`,
+    'read-only': (subject: string) => `The account may read “${subject}”, but not write there.`,
+    'team-space-not-used': () =>
+      'The team has a space of its own, and this connection sees only the account’s own folder.',
   } as Record<string, (subject: string) => string>,
   otherWarning: (code: string, subject: string) => `Worth a look: ${code} ${subject}`.trim(),
   save: 'Save',
