@@ -17,6 +17,8 @@ export interface HttpResponse {
   headers: { get(name: string): string | null };
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Where the platform hands it over as it comes: what is too large is then not read to its end. */
+  readonly body?: AsyncIterable<Uint8Array> | null | undefined;
 }
 
 /** Forge's `fetch` or `requestConfluence`, or a test's. Never follows a redirect by itself. */
@@ -109,11 +111,10 @@ class HttpClient implements Http {
     const response = await this.raw('GET', path);
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > limit) throw this.#problem('too-large', `${bare(path)} has ${declared} bytes`);
-    const body = await response.arrayBuffer().catch((cause: unknown) => {
+    const bytes = await upTo(limit, response).catch((cause: unknown) => {
       throw this.#problem('unavailable', `GET ${bare(path)}`, { cause });
     });
-    const bytes = new Uint8Array(body);
-    if (bytes.byteLength > limit) throw this.#problem('too-large', bare(path));
+    if (bytes === undefined) throw this.#problem('too-large', bare(path));
     return { bytes, contentType: response.headers.get('content-type') ?? UNKNOWN_TYPE };
   }
 
@@ -186,6 +187,22 @@ class HttpClient implements Http {
   ): Problem {
     return new Problem(code, { subject: this.#options.connector, detail, ...more });
   }
+}
+
+/** The whole body, or undefined as soon as it turns out to be longer. */
+async function upTo(limit: number, response: HttpResponse): Promise<Uint8Array | undefined> {
+  if (!response.body) {
+    const whole = new Uint8Array(await response.arrayBuffer());
+    return whole.byteLength > limit ? undefined : whole;
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.byteLength;
+    if (length > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** A read that failed changed nothing; a write may have been carried out. */
