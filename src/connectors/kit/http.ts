@@ -18,7 +18,15 @@ export interface HttpResponse {
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
   /** Where the platform hands it over as it comes: what is too large is then not read to its end. */
-  readonly body?: AsyncIterable<Uint8Array> | null | undefined;
+  readonly body?: ByteStream | null | undefined;
+}
+
+interface ByteStream {
+  getReader(): {
+    /** Without a value at the end. */
+    read(): Promise<{ value?: Uint8Array | undefined }>;
+    cancel(): Promise<unknown>;
+  };
 }
 
 /** Forge's `fetch` or `requestConfluence`, or a test's. Never follows a redirect by itself. */
@@ -196,12 +204,16 @@ async function upTo(limit: number, response: HttpResponse): Promise<Uint8Array |
     const whole = new Uint8Array(await response.arrayBuffer());
     return whole.byteLength > limit ? undefined : whole;
   }
+  const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body) {
-    length += chunk.byteLength;
-    if (length > limit) return undefined;
-    chunks.push(chunk);
+  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
