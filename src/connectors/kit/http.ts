@@ -17,6 +17,16 @@ export interface HttpResponse {
   headers: { get(name: string): string | null };
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Where the platform hands it over as it comes: what is too large is then not read to its end. */
+  readonly body?: ByteStream | null | undefined;
+}
+
+interface ByteStream {
+  getReader(): {
+    /** Without a value at the end. */
+    read(): Promise<{ value?: Uint8Array | undefined }>;
+    cancel(): Promise<unknown>;
+  };
 }
 
 /** Forge's `fetch` or `requestConfluence`, or a test's. Never follows a redirect by itself. */
@@ -112,11 +122,10 @@ class HttpClient implements Http {
     const response = await this.raw('GET', path);
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > limit) throw this.#problem('too-large', `${bare(path)} has ${declared} bytes`);
-    const body = await response.arrayBuffer().catch((cause: unknown) => {
+    const bytes = await upTo(limit, response).catch((cause: unknown) => {
       throw this.#problem('unavailable', `GET ${bare(path)}`, { cause });
     });
-    const bytes = new Uint8Array(body);
-    if (bytes.byteLength > limit) throw this.#problem('too-large', bare(path));
+    if (bytes === undefined) throw this.#problem('too-large', bare(path));
     return { bytes, contentType: response.headers.get('content-type') ?? UNKNOWN_TYPE };
   }
 
@@ -190,6 +199,26 @@ class HttpClient implements Http {
   ): Problem {
     return new Problem(code, { subject: this.#options.connector, detail, ...more });
   }
+}
+
+/** The whole body, or undefined as soon as it turns out to be longer. */
+async function upTo(limit: number, response: HttpResponse): Promise<Uint8Array | undefined> {
+  if (!response.body) {
+    const whole = new Uint8Array(await response.arrayBuffer());
+    return whole.byteLength > limit ? undefined : whole;
+  }
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** A read that failed changed nothing; a write may have been carried out. */
