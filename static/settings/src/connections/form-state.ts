@@ -6,6 +6,10 @@ type Values = Readonly<Record<string, string>>;
 
 /** Fields that only matter for one choice: shown, and needed, when another field has this value. */
 const ONLY_FOR: Readonly<Record<string, { field: string; value: string; needed: boolean }>> = {
+  'celum.apiKey': { field: 'auth', value: 'key', needed: true },
+  'celum.keyPrefix': { field: 'auth', value: 'key', needed: false },
+  'celum.username': { field: 'auth', value: 'basic', needed: true },
+  'celum.password': { field: 'auth', value: 'basic', needed: true },
   'opentext.username': { field: 'auth', value: 'ticket', needed: true },
   'opentext.password': { field: 'auth', value: 'ticket', needed: true },
   'opentext.otdsUrl': { field: 'auth', value: 'oauth', needed: true },
