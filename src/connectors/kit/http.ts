@@ -71,6 +71,8 @@ export interface CallBody {
   headers?: Record<string, string>;
   /** Statuses from 300 on that are answers here: `raw` returns them instead of throwing. */
   accept?: readonly number[];
+  /** Stands for the path in logs and errors: where the address is a key by itself, or says too little. */
+  shown?: string;
 }
 
 export interface Http {
@@ -107,13 +109,13 @@ class HttpClient implements Http {
   async json<T>(method: Method, path: Path, answer: z.ZodType<T>, call: CallBody = {}): Promise<T> {
     const response = await this.raw(method, path, call);
     const text = await response.text().catch((cause: unknown) => {
-      throw this.#problem(lost(method), `${method} ${bare(path)}`, { cause });
+      throw this.#problem(lost(method), `${method} ${shown(path, call)}`, { cause });
     });
     const parsed = answer.safeParse(parseJson(text));
     if (parsed.success) return parsed.data;
     // A portal's page or a maintenance page answers 200 with HTML.
     const code = isHtml(text) ? 'wrong-address' : 'bad-answer';
-    throw this.#problem(code, `${method} ${bare(path)}`, { cause: parsed.error });
+    throw this.#problem(code, `${method} ${shown(path, call)}`, { cause: parsed.error });
   }
 
   async bytes(path: Path, limit: number) {
@@ -129,11 +131,12 @@ class HttpClient implements Http {
 
   async raw(method: Method, path: Path, call: CallBody = {}): Promise<HttpResponse> {
     if (this.#options.remaining() < GUARD_MILLISECONDS) {
-      throw this.#problem('unavailable', `${method} ${bare(path)} not begun: no time left`);
+      const detail = `${method} ${shown(path, call)} not begun: no time left`;
+      throw this.#problem('unavailable', detail);
     }
     const response = await this.#send(method, path, call);
     if (response.status < 300 || call.accept?.includes(response.status)) return response;
-    throw await this.#failureOf(method, path, response);
+    throw await this.#failureOf(`${method} ${shown(path, call)}`, method, response);
   }
 
   urlOf(path: Path): string {
@@ -144,7 +147,7 @@ class HttpClient implements Http {
     const { send, now, remaining, log, connector, baseUrl, headers } = this.#options;
     const started = now();
     const settle = (status: number | 'failed') =>
-      log?.({ connector, method, path: bare(path), status, milliseconds: now() - started });
+      log?.({ connector, method, path: shown(path, call), status, milliseconds: now() - started });
     const timeout = Math.min(this.#options.timeoutMilliseconds ?? 20_000, remaining());
     try {
       const response = await send(`${baseUrl}${path}`, {
@@ -164,15 +167,15 @@ class HttpClient implements Http {
       settle('failed');
       if (cause instanceof Problem) throw cause;
       const code = egressWasDenied(cause) ? 'egress-denied' : lost(method);
-      throw this.#problem(code, `${method} ${bare(path)}`, { cause });
+      throw this.#problem(code, `${method} ${shown(path, call)}`, { cause });
     }
   }
 
-  async #failureOf(method: Method, path: Path, response: HttpResponse): Promise<Problem> {
+  async #failureOf(what: string, method: Method, response: HttpResponse): Promise<Problem> {
     const text = await response.text().catch(() => '');
     const header = (name: string) => response.headers.get(name);
     const code = this.#codeOf({ method, status: response.status, text, header });
-    return this.#problem(code, `${method} ${bare(path)} gave ${response.status}`, {
+    return this.#problem(code, `${what} gave ${response.status}`, {
       retryAfterSeconds: retryAfterOf(header('retry-after'), this.#options.now()),
     });
   }
@@ -225,6 +228,8 @@ const lost = (method: Method): ProblemCode =>
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 const bare = (path: string) => path.split('?')[0] ?? path;
+
+const shown = (path: Path, call: CallBody) => call.shown ?? bare(path);
 
 const isHtml = (text: string) => /^\s*<(!doctype|html|head|body)/i.test(text);
 
