@@ -1,3 +1,4 @@
+import type { DeliveryState } from '../../contracts/delivery';
 import type { ConnectionView } from '../../contracts/settings';
 import type { App } from '../app';
 import type { Connectable } from './systems';
@@ -17,13 +18,16 @@ async function celumUsage({ rounds, ports }: App) {
 }
 
 async function openTextUsage({ settings, ledger }: App) {
-  const [rules, open, parked] = await Promise.all([
+  const listed = (state: DeliveryState) =>
+    ledger.list({ state, by: { system: 'opentext' }, limit: 100 });
+  const [rules, ...lists] = await Promise.all([
     settings.rules(),
-    ledger.list('open', 100),
-    ledger.list('attention', 100),
+    listed('open'),
+    listed('blocked'),
+    listed('attention'),
   ]);
   return [
     { kind: 'rules', count: rules.length },
-    { kind: 'deliveries', count: open.length + parked.length },
+    { kind: 'deliveries', count: lists.flatMap(({ deliveries }) => deliveries).length },
   ];
 }

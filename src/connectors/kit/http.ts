@@ -9,7 +9,9 @@ export interface HttpRequest {
   method: Method;
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
-  signal?: AbortSignal | undefined;
+  /** Milliseconds until the answer is given up; `signal` fires then. */
+  timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface HttpResponse {
@@ -119,7 +121,7 @@ class HttpClient implements Http {
 
   async raw(method: Method, path: Path, call: CallBody = {}): Promise<HttpResponse> {
     if (this.#options.remaining() < GUARD_MILLISECONDS) {
-      throw this.#problem('unavailable', `${method} ${bare(path)} not begun: no time left`);
+      throw this.#problem('out-of-time', `${method} ${bare(path)} was not begun`);
     }
     const response = await this.#send(method, path, call);
     if (response.status < 300 || call.accept?.includes(response.status)) return response;
@@ -146,7 +148,11 @@ class HttpClient implements Http {
           ...call.headers,
         },
         body: call.body,
-        signal: AbortSignal.timeout(timeout),
+        timeout,
+        // Made for whoever asks for it: a timer is dear where time is not the machine's.
+        get signal() {
+          return AbortSignal.timeout(timeout);
+        },
       });
       settle(response.status);
       return response;
