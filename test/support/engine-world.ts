@@ -91,6 +91,7 @@ export function createEngineWorld() {
     random: () => 0.5,
     remaining: () => 900_000,
     flows: new Map(flows.map((flow) => [flow.key, flow])),
+    systems: ['celum', 'opentext'],
     sources: [],
     lanes: () => 4,
     services: () => ({}) as Services,

@@ -34,6 +34,8 @@ export interface Engine {
   /** Milliseconds that this invocation may still run. */
   remaining: () => number;
   flows: ReadonlyMap<string, BoundFlow>;
+  /** Those that deliveries may go to. */
+  systems: readonly SystemKey[];
   sources: readonly Source[];
   /** Deliveries to a system that may be on their way at once. */
   lanes(system: SystemKey): number;

@@ -52,13 +52,13 @@ export interface LinkPlace {
 export interface Links {
   read(id: string): Promise<Link | undefined>;
   /** The link, made when it is the first time. */
-  ensure(place: LinkPlace): Promise<Link>;
+  ensure(place: LinkPlace, first?: Partial<Pick<Link, 'feed' | 'generation'>>): Promise<Link>;
   /** Of a thing in the other system; a hint. */
   byExternal(system: SystemKey, external: string): Promise<Link[]>;
   /** Of a page; a hint. */
   byPage(pageId: string): Promise<Link[]>;
   /** Those of a feed that no enumeration since `generation` has seen; a hint. */
-  unseen(feed: string, generation: number, limit: number): Promise<Link[]>;
+  unseen(feed: string, generation: number): AsyncIterable<Link>;
   /** Undefined when somebody else was faster. */
   change(link: Link, next: Partial<Link>): Promise<Link | undefined>;
   /** The same as a part of a transaction. */
@@ -81,8 +81,8 @@ const rowOf = (link: Link): Record<string, unknown> => ({
 });
 
 export function createLinks(store: Store, now: () => number): Links {
-  const rows = async (index: string, partition: string[], limit: number, upTo?: number) => {
-    const found = await store.queryEntity('link', { index, partition, limit, upTo });
+  const rows = async (index: string, partition: string[], limit: number) => {
+    const found = await store.queryEntity('link', { index, partition, limit });
     return found.rows.map(linkOf);
   };
   const links: Links = {
@@ -90,17 +90,25 @@ export function createLinks(store: Store, now: () => number): Links {
       const row = await store.getEntity('link', id);
       return row === undefined ? undefined : linkOf(row);
     },
-    async ensure({ system, item, slot = '', pageId = null }) {
+    async ensure({ system, item, slot = '', pageId = null }, first = {}) {
       const id = linkId(system, item, slot);
       const known = await links.read(id);
       if (known) return known;
-      const fresh = { ...EMPTY, id, system, item, slot, pageId, updatedAt: now() };
+      const fresh = { ...EMPTY, id, system, item, slot, pageId, ...first, updatedAt: now() };
       if (await store.createEntity('link', id, rowOf(fresh))) return fresh;
       return (await links.read(id)) ?? fresh;
     },
     byExternal: (system, external) => rows('by-external', [system, external], 20),
     byPage: (pageId) => rows('by-page', [pageId], 100),
-    unseen: (feed, generation, limit) => rows('by-feed', [feed], limit, generation - 1),
+    async *unseen(feed, generation) {
+      const query = { index: 'by-feed', partition: [feed], upTo: generation - 1, limit: 100 };
+      let cursor: string | undefined;
+      do {
+        const page = await store.queryEntity('link', { ...query, cursor });
+        yield* page.rows.map(linkOf);
+        cursor = page.next;
+      } while (cursor !== undefined);
+    },
     async change(link, next) {
       const changed = nextOf(link, next, now());
       return (await store.transact([changeTo(link, changed)])) ? changed : undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { SystemKey } from '../../contracts/systems';
+import type { SystemKey } from '../../contracts/systems';
 import type { Engine, Source } from './engine';
 import type { NewDelivery } from './ledger';
 import { wake } from './pump';
@@ -12,7 +12,7 @@ const OVERDUE = 60_000;
 /** What the five-minute tick does: wakes systems for which something is due, in case a wake-up was lost. */
 export async function sweep(engine: Engine): Promise<SystemKey[]> {
   const woken: SystemKey[] = [];
-  for (const system of SystemKey.options) {
+  for (const system of engine.systems) {
     const released = await releaseFixed(engine, system);
     if (released === 0 && !(await isForgotten(engine, system))) continue;
     await wake(engine, system);

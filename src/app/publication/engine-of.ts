@@ -15,6 +15,8 @@ import { recordKey, recordOf } from './delivery-of';
 
 const FLOWS = new Map([publishApprovedPage].map((flow) => [flow.key, flow] as const));
 
+const SYSTEMS = [...new Set([...FLOWS.values()].map(({ system }) => system))];
+
 /** Content Server does not bear concurrent writes. */
 const LANES: Record<SystemKey, number> = {
   celum: 4,
@@ -38,6 +40,7 @@ export function engineOf(app: App): Engine {
     random: () => ports.random(),
     remaining: () => ports.installation.remaining(),
     flows: FLOWS,
+    systems: SYSTEMS,
     sources: [],
     lanes: (system) => LANES[system],
     services: (reach) => servicesOf(createApp(portsOf(ports, reach), reach.budget)),
