@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { Problem } from '../../../src/errors';
 import type { HttpRequest, Send } from '../../../src/connectors/kit/http';
-import { anyDamage, damaging } from '../drives/damage';
+import { anyDamage, damaging } from '../damage/damage';
 import { EVERY_METHOD } from './every-method';
 import { openTenant, type Tenant } from './library';
 
