@@ -1,5 +1,6 @@
 import { form, html, table, type Html } from '../../kit/screen';
 import type { Call } from '../call';
+import { listHolds } from '../records-administration';
 import { search } from '../search';
 import { SETTINGS, settingOf, type SettingKey } from '../settings';
 import { openTasks } from '../workflow-tasks';
@@ -38,6 +39,29 @@ export function tasksPage(call: Call): Html {
     )}`,
   ]);
   return table(['Task', 'Documents', 'Due', ''], rows);
+}
+
+/** All holds, and a new one. */
+export function holdsPage({ world }: Call): Html {
+  const rows = listHolds(world).map(({ HoldName, HoldType, HoldComment, DateApplied }) => [
+    HoldName,
+    HoldType,
+    HoldComment,
+    DateApplied,
+  ]);
+  const types = ['LEGAL', 'AUDIT'].map((value) => ({ value, text: value }));
+  return html`${table(['Hold', 'Type', 'About', 'Since'], rows)}
+    <h2>Add</h2>
+    ${form({
+      action: `${APP}/holds`,
+      submit: 'New hold',
+      fields: [
+        { name: 'name', label: 'Name' },
+        { name: 'type', label: 'Type', options: types },
+        { name: 'comment', label: 'About' },
+        { name: 'date_applied', label: 'Since', type: 'date' },
+      ],
+    })}`;
 }
 
 export function searchPage(call: Call): Html {
