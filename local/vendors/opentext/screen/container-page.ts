@@ -30,23 +30,21 @@ const PLACES = [0, 141, WORKSPACE];
 
 function additions(call: Call, node: NodeRow): Html {
   const templates = templatesFor(call).map(({ id, name }) => ({ value: String(id), text: name }));
-  const name = { name: 'name', label: 'Name' };
+  const named = (label: string) => ({ name: 'name', label });
   return html`<h2>Add</h2>
-    <div class="row">
-      ${action(node.id, 'add-folder', 'New folder', [name])}
-      ${action(node.id, 'add-document', 'New document', [
-        name,
-        { name: 'file', label: 'File', type: 'file' },
-      ])}
-      ${action(node.id, 'add-from-template', 'New from template', [
-        name,
-        { name: 'template_id', label: 'Template', options: templates },
-      ])}
-      ${action(node.id, 'add-workspace', 'New workspace', [
-        name,
-        { name: 'template_id', label: 'Template', options: workspaceTemplates(call) },
-      ])}
-    </div>`;
+    ${action(node.id, 'add-folder', 'New folder', [named('Name of the folder')])}
+    ${action(node.id, 'add-document', 'New document', [
+      named('Name of the document'),
+      { name: 'file', label: 'File', type: 'file' },
+    ])}
+    ${action(node.id, 'add-from-template', 'New from template', [
+      named('Name of the document'),
+      { name: 'template_id', label: 'Template', options: templates },
+    ])}
+    ${action(node.id, 'add-workspace', 'New workspace', [
+      named('Name of the workspace'),
+      { name: 'template_id', label: 'Template', options: workspaceTemplates(call) },
+    ])}`;
 }
 
 const workspaceTemplates = ({ world }: Call) =>

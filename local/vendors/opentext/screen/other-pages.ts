@@ -1,5 +1,6 @@
 import { form, html, table, type Html } from '../../kit/screen';
 import type { Call } from '../call';
+import { nodeById } from '../nodes';
 import { listHolds } from '../records-administration';
 import { search } from '../search';
 import { SETTINGS, settingOf, type SettingKey } from '../settings';
@@ -25,7 +26,7 @@ export function settingsPage(call: Call): Html {
 export function tasksPage(call: Call): Html {
   const rows = openTasks(call).map(({ id, title, step, due, documents }) => [
     `${title}: ${step.name}`,
-    html`${documents.map((document) => nodeLink(document, String(document)))}`,
+    html`${documents.map((id) => nodeLink(id, nodeById(call.world.db, id)?.name ?? String(id)))}`,
     due.slice(0, 10),
     html`${['Approve', 'Reject'].map((custom) =>
       form({

@@ -48,7 +48,7 @@ export function processPage(call: Call): { title: string; body: Html } {
     name,
     memberById(db, assignee)?.name ?? '',
     `${days} days`,
-    at < process.step ? 'done' : at === process.step ? process.state : '',
+    at < process.step ? 'done' : at === process.step ? whyHere(process) : '',
   ]);
   const activities = db
     .prepare('SELECT * FROM activity WHERE process = ? ORDER BY id')
@@ -70,6 +70,8 @@ export function processPage(call: Call): { title: string; body: Html } {
     ${isManaged(call, process) && changes(process)}`;
   return { title: process.title, body };
 }
+
+const whyHere = ({ state }: ProcessRow) => (state === 'executing' ? 'waiting' : state);
 
 const POSSIBLE: Readonly<Partial<Record<ProcessRow['state'], readonly string[]>>> = {
   executing: ['suspend', 'stop'],
