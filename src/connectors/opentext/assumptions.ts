@@ -70,7 +70,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     assumption:
-      'GET /v2/workflows/status?Kind=Initiated answers results[].data.wfstatus with process_id and wf_name, finished processes among them, without paging.',
+      'GET /v2/workflows/status?Kind=Initiated answers all processes that the account started, finished ones among them, without paging.',
     check: 'Start two processes, finish one, and ask.',
   },
   {
@@ -82,6 +82,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumption:
       'Dispositions of a map contain "approve", "reject", "decline" or "disapprove" in their keys; with others the outcome is unknown.',
     check: 'Read the custom_actions of the tasks of the maps in use.',
+  },
+  {
+    assumption:
+      'wf_details.status of a process that has ended contains "complete", "stop", "suspend" or "archive"; of a running one it is ontime, steplate or workflowlate.',
+    check: 'Complete, stop, suspend and archive a process, and read its status each time.',
   },
   {
     assumption: 'The Smart UI shows a process at <base>/app/processes/{id}.',
