@@ -71,7 +71,12 @@ export function metadata(lib: Library, id: number): Html {
 }
 
 function shown(value: unknown): string {
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (!Array.isArray(value)) {
+    return Object.entries(value)
+      .map(([locale, text]) => `${locale}: ${String(text)}`)
+      .join(' · ');
+  }
   return value
     .map(({ name }: { name: string | { en: string } }) =>
       typeof name === 'string' ? name : name.en,
