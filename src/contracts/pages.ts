@@ -47,10 +47,20 @@ export interface PersonView {
  */
 export interface Pages {
   info(pageId: string): Promise<PageInfo>;
+  /** Those of these pages that can be seen, in no particular order. */
+  visible(pageIds: readonly string[]): Promise<PageInfo[]>;
   /** The body at exactly this version, or the current one. */
   read(pageId: string, version?: number): Promise<PageBody>;
+  /** A page of all pages of the site with their bodies, the last changed first. */
+  changed(cursor?: string): Promise<{ pages: PageBody[]; next: string | undefined }>;
   attachments(pageId: string): Promise<PageAttachment[]>;
-  attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array>;
+  /** The bytes of exactly this version, or of the current one. */
+  attachmentBytes(
+    pageId: string,
+    attachmentId: string,
+    limit: number,
+    version?: number,
+  ): Promise<Uint8Array>;
   /** Content property by key; undefined when absent. */
   property(pageId: string, key: string): Promise<unknown>;
   /** Creates or replaces; re-reads and repeats on a version conflict, at most 3 times. */

@@ -11,6 +11,8 @@ export interface Words {
   approvedRecord(number: string): string;
   rejected(version: number): string;
   changed: string;
+  /** `more`: how many other assets have a newer version, too. */
+  newer(available: number | null, shown: number | null, more: number): string;
   queued: string;
   queuedUntil(time: string): string;
   filing: string;
@@ -81,6 +83,10 @@ export const WORDS: Record<Language, Words> = {
     approvedRecord: (number) => `Approved · Record ${number}`,
     rejected: (version) => `Rejected (v${version})`,
     changed: 'Changed since approval',
+    newer: (available, shown, more) =>
+      (available === null || shown === null
+        ? 'newer asset version available'
+        : `v${available} available (page shows v${shown})`) + (more > 0 ? ` +${more}` : ''),
     queued: 'Queued for OpenText',
     queuedUntil: (time) => `Queued for OpenText, next try ${time}`,
     filing: 'Filing in OpenText',
@@ -153,6 +159,10 @@ export const WORDS: Record<Language, Words> = {
     approvedRecord: (number) => `Freigegeben · Akte ${number}`,
     rejected: (version) => `Abgelehnt (V${version})`,
     changed: 'Seit der Freigabe geändert',
+    newer: (available, shown, more) =>
+      (available === null || shown === null
+        ? 'neuere Asset-Version verfügbar'
+        : `V${available} verfügbar (Seite zeigt V${shown})`) + (more > 0 ? ` +${more}` : ''),
     queued: 'Für OpenText vorgemerkt',
     queuedUntil: (time) => `Für OpenText vorgemerkt, nächster Versuch ${time}`,
     filing: 'Wird in OpenText abgelegt',

@@ -5,6 +5,7 @@ import { found, manifest, modulesOf, sourcesOf } from './sources';
  * `{}` stands for a parameter.
  */
 const SCOPES: Record<string, string[]> = {
+  'GET /wiki/api/v2/pages': ['read:page:confluence'],
   'GET /wiki/api/v2/pages/{}': ['read:page:confluence'],
   'PUT /wiki/api/v2/pages/{}': ['write:page:confluence'],
   'GET /wiki/api/v2/pages/{}/attachments': ['read:attachment:confluence'],
@@ -26,8 +27,10 @@ const SCOPES: Record<string, string[]> = {
   'GET /wiki/rest/api/search/user': ['read:content-details:confluence'],
 };
 
-/** Page events; the mapping of @forge/manifest 13.7 (product-event-to-scope-mapping.json). */
+/** Page events and those of attachments; the mapping of @forge/manifest 13.7 (product-event-to-scope-mapping.json). */
 const EVENT_SCOPES = [
+  'read:attachment:confluence',
+  'read:blogpost:confluence',
   'read:page:confluence',
   'read:space:confluence',
   'read:user:confluence',

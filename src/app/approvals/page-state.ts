@@ -1,4 +1,5 @@
 import type { ApprovalRound, PageState } from '../../contracts/approval';
+import type { DriftItem } from '../../contracts/drift';
 import type { PageInfo } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
@@ -9,7 +10,9 @@ import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import { publicationId, publicationView } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
-import { statusOf } from './status';
+import { newerVersions } from './newer-versions';
+import { statusOf, type Standpoint } from './status';
+import { bodyDrift } from './body-drift';
 
 /**
  * Everything that the byline's dialog shows of a page, to the person who looks. `changed` says that they have
@@ -26,13 +29,16 @@ export async function pageState(
     app.settings.site(),
     app.asUser.mayDo(page.id, accountId, 'update'),
   ]);
-  const [{ status, sameState }, delivery, people, missing] = await Promise.all([
-    statusOf(app.asUser, page, round),
+  const [standpoint, newer, delivery, people, missing] = await Promise.all([
+    statusOf(app, app.asUser, page, round),
+    newerVersions(app, round),
     deliveryOf(app, round),
     namesIn(app, round, site),
     missingSystems(app, round),
   ]);
-  await showAsPerson(app, { page, standing: { status, round, delivery, site }, mayEdit, changed });
+  const { status, sameState } = standpoint;
+  const drift = await driftNow(app, page, round, standpoint);
+  await showAsPerson(app, { page, standing: { status, round, delivery, newer, site }, mayEdit, changed });
   return {
     pageId: page.id,
     title: page.title,
@@ -43,8 +49,21 @@ export async function pageState(
     may: mayOf({ accountId, mayEdit, round, status, sameState, delivery }),
     presets: site.presets,
     publication: delivery ? publicationView(delivery) : null,
+    drift,
+    newer,
     missing,
   };
+}
+
+/** Where in the text something changed is looked for only when somebody wants to know. */
+async function driftNow(
+  app: App,
+  page: PageInfo,
+  round: ApprovalRound | undefined,
+  { status, sameBody, drift }: Standpoint,
+): Promise<DriftItem[]> {
+  if (!round || status !== 'changed-since-approval') return [];
+  return sameBody ? drift : [...(await bodyDrift(app, page, round)), ...drift];
 }
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {

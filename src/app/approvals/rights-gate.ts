@@ -1,23 +1,47 @@
 import type { PreflightItem } from '../../contracts/approval';
-import type { Asset } from '../../contracts/asset';
+import type { Asset, UsabilityReason } from '../../contracts/asset';
 import type { AssetLibrary } from '../../contracts/library';
+import type { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
 import type { SpacePolicy } from '../../contracts/settings';
 import { inParallel } from '../../domain/in-parallel';
 import { referencesIn, type PlacedReference } from '../../domain/references';
+import { asShown, followedVersion, type KnownAsset } from '../../domain/shown-version';
 import { usabilityOf, type UsabilityContext } from '../../domain/usability';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { usabilityContext } from '../assets/context';
-import { readSnapshot } from '../assets/snapshots';
+import { keepSnapshot, readSnapshot } from '../assets/snapshots';
 import { asProblem } from '../problem-view';
 import { policyFor } from '../settings/settings';
+import { validOverrides } from './overrides';
 import { line } from './preflight-line';
+
+/** The same on the way to another system: what only CELUM's silence blocks may pass later. */
+export function assertCleared(items: readonly PreflightItem[]): void {
+  const silent = items.find(({ kind, level }) => kind === 'connection' && level === 'block');
+  if (silent) {
+    const code = silent.code === 'not-connected' ? 'not-connected' : 'unavailable';
+    throw new Problem(code, { subject: silent.subject });
+  }
+  assertReady(items);
+}
+
+export interface PageAssets {
+  library: AssetLibrary;
+  found: FoundAsset[];
+  references: PlacedReference[];
+}
+
+/** An asset just read, and the version that following references show. */
+export interface FoundAsset extends KnownAsset {
+  followed: number;
+}
 
 export interface Preflight {
   items: PreflightItem[];
   /** What was read on the way, for freezing; null when the page has no assets or CELUM could not be asked. */
-  assets: { library: AssetLibrary; found: Asset[]; references: PlacedReference[] } | null;
+  assets: PageAssets | null;
 }
 
 /** Throws 'not-ready' naming the first thing that blocks. */
@@ -29,23 +53,25 @@ export function assertReady(items: readonly PreflightItem[]): void {
 }
 
 /**
- * The part that refuses: what the page shows must be usable now. Where CELUM cannot be asked, nothing is.
+ * The part that refuses: what the page shows must be usable now. Where CELUM cannot be asked, nothing is; OpenText is
+ * never asked.
  */
 export async function rightsGate(app: App, page: PageBody): Promise<Preflight> {
   const references = referencesIn(page.body);
   if (references.length === 0) return { items: [], assets: null };
   try {
-    const [{ library }, context] = await Promise.all([
+    const [{ library }, context, overrides] = await Promise.all([
       app.library(),
       usabilityContext(app, page.spaceKey),
+      validOverrides(app, page),
     ]);
     const ids = [...new Set(references.map(({ assetId }) => assetId))];
-    const found = await numbered(app, await library.byIds(ids));
+    const found = await known(app, await library.byIds(ids));
     const policy = policyFor(await app.settings.site(), page.spaceKey);
-    const level = policy?.unusableAssets ?? 'block';
+    const judging = { context, overrides, level: policy?.unusableAssets ?? 'block' } as const;
     return {
       items: [
-        ...ids.flatMap((id) => itemsOfAsset(id, found, context, level)),
+        ...ids.flatMap((id) => itemsOfAsset(id, versionsShown(id, references, found), judging)),
         ...references.flatMap((reference) => newerItems(reference, found)),
       ],
       assets: { library, found, references },
@@ -64,33 +90,59 @@ export async function rightsGate(app: App, page: PageBody): Promise<Preflight> {
   }
 }
 
+/** The asset in each version that the page shows, the followed one first; none when it is gone. */
+function versionsShown(
+  id: number,
+  references: readonly PlacedReference[],
+  found: readonly FoundAsset[],
+): Asset[] {
+  const one = found.find(({ asset }) => asset.id === id);
+  if (!one) return [];
+  const versions = references
+    .filter(({ assetId }) => assetId === id)
+    .map(({ versionId }) => versionId ?? one.followed);
+  return [...new Set(versions)].map((versionId) => ({ ...asShown(one, versionId), versionId }));
+}
+
+interface Judging {
+  context: UsabilityContext;
+  overrides: readonly Override[];
+  level: SpacePolicy['unusableAssets'];
+}
+
 function itemsOfAsset(
   id: number,
-  found: readonly Asset[],
-  context: UsabilityContext,
-  level: SpacePolicy['unusableAssets'],
+  shown: readonly Asset[],
+  { context, overrides, level }: Judging,
 ): PreflightItem[] {
-  const asset = found.find((one) => one.id === id);
+  const [asset] = shown;
   if (!asset) {
-    const gone = {
-      kind: 'asset',
-      level: 'block',
-      subject: String(id),
-      code: 'asset-gone',
-    } as const;
-    return [line(`asset-${id}`, { ...gone, action: 'edit-page' })];
+    const gone = { kind: 'asset', level: 'block', subject: String(id), code: 'asset-gone' } as const;
+    return [line(`asset-${id}`, { ...gone, action: 'replace', assetId: id })];
   }
-  const about = { kind: 'asset', subject: asset.name } as const;
-  const usability = usabilityOf(asset, context);
-  const [worst] = usability.reasons;
+  const about = { kind: 'asset', subject: asset.name, assetId: id } as const;
+  const worst = shown
+    .map((one) => ({ one, usability: usabilityOf(one, context) }))
+    .toSorted((a, b) => Number(a.usability.usable) - Number(b.usability.usable))[0];
+  const usability = worst?.usability ?? usabilityOf(asset, context);
+  const [reason] = usability.reasons;
   const items: PreflightItem[] = [];
-  if (worst) {
-    const values: Record<string, string> = worst.date === undefined ? {} : { date: worst.date };
-    const wrong = { ...about, level, code: worst.reason, values };
-    items.push(line(`asset-${id}`, { ...wrong, action: actionFor(worst.reason) }));
+  if (reason) {
+    const values: Record<string, string> = reason.date === undefined ? {} : { date: reason.date };
+    const override = overrides.find((one) => covers(one, worst?.one ?? asset, usability.reasons));
+    const wrong = { ...about, level: override ? 'warn' : level, code: reason.reason, values } as const;
+    items.push(
+      line(`asset-${id}`, {
+        ...wrong,
+        action: actionFor(reason.reason),
+        others: override ? ['request-renewal'] : ['request-renewal', 'override'],
+        ...(override && { override }),
+      }),
+    );
   } else if (usability.endsInDays !== null) {
     const values = { days: String(usability.endsInDays) };
-    items.push(line(`asset-${id}`, { ...about, level: 'warn', code: 'licence-ends-soon', values }));
+    const ending = { ...about, level: 'warn', code: 'licence-ends-soon', values } as const;
+    items.push(line(`asset-${id}`, { ...ending, others: ['request-renewal'] }));
   } else {
     items.push(line(`asset-${id}`, { ...about, code: 'asset-ok', values: versionOf(asset) }));
   }
@@ -101,17 +153,27 @@ function itemsOfAsset(
   return items;
 }
 
-/** Ordinals of versions, as far as the page's cards have counted them. */
-async function numbered(app: App, assets: readonly Asset[]): Promise<Asset[]> {
+/** An override lets through what it was given for; a new reason is a new question. */
+const covers = (override: Override, asset: Asset, reasons: readonly { reason: UsabilityReason }[]) =>
+  override.assetId === asset.id &&
+  override.versionId === asset.versionId &&
+  reasons.every(({ reason }) => override.reasons.includes(reason));
+
+/** What was just read is kept for the readers; ordinals of versions are known as far as anybody counted. */
+async function known(app: App, assets: readonly Asset[]): Promise<FoundAsset[]> {
   return await inParallel(assets, 10, async (asset) => {
-    const known = (await readSnapshot(app.ports, asset.id))?.numbers[String(asset.versionId)];
-    return { ...asset, versionNumber: asset.versionNumber ?? known ?? null };
+    const previous = await readSnapshot(app.ports, asset.id);
+    const numbers = previous?.numbers ?? {};
+    const { approvedVersions } = await keepSnapshot(app, asset, numbers, previous);
+    const followed = followedVersion({ asset, approvedVersions });
+    const versionNumber = asset.versionNumber ?? numbers[String(asset.versionId)] ?? null;
+    return { asset: { ...asset, versionNumber }, approvedVersions, followed };
   });
 }
 
 /** A pinned reference that has a newer version: worth knowing, no reason to stop. */
-function newerItems(reference: PlacedReference, found: readonly Asset[]): PreflightItem[] {
-  const asset = found.find(({ id }) => id === reference.assetId);
+function newerItems(reference: PlacedReference, found: readonly FoundAsset[]): PreflightItem[] {
+  const asset = found.find((one) => one.asset.id === reference.assetId)?.asset;
   const pinned = reference.versionId !== null && reference.versionId !== asset?.versionId;
   if (!asset || !pinned) return [];
   const about = { kind: 'asset', subject: asset.name, code: 'newer-version' } as const;
@@ -124,4 +186,4 @@ const versionOf = ({ versionNumber, versionId }: Asset): Record<string, string> 
 });
 
 const actionFor = (reason: string): PreflightItem['action'] =>
-  reason === 'not-approved' || reason === 'rights-missing' ? 'ask-owner' : 'edit-page';
+  reason === 'not-approved' || reason === 'rights-missing' ? 'ask-owner' : 'replace';

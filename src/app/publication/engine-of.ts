@@ -1,6 +1,7 @@
 import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
+import { assertCleared, rightsGate } from '../approvals/rights-gate';
 import { ATTEMPT, type Engine } from '../delivery/engine';
 import { ruleFor } from '../settings/settings';
 import { refreshByline, showRecord } from './byline';
@@ -37,6 +38,7 @@ function servicesOf(app: App): Services {
     records: () => app.records(),
     site: () => app.settings.site(),
     recordRule: async (spaceKey) => ruleFor(await app.settings.rules(), spaceKey),
+    assertCleared: async (page) => assertCleared((await rightsGate(app, page)).items),
     round: (pageId) => app.rounds.read(pageId),
     showRecord: (pageId, record) => showRecord(app, pageId, record),
   };

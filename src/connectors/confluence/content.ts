@@ -3,9 +3,11 @@ import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
 import { cursorOf, write, type Calls } from './call';
 import { attachmentIdOf, pageIdOf } from './ids';
-import { Adf, AttachmentList, PageAnswer, PageWithBody, SpaceAnswer } from './wire';
+import { Adf, AttachmentList, BodyList, PageAnswer, PageList, PageWithBody, SpaceAnswer } from './wire';
 
 const LARGEST_LIST = 250;
+/** Each costs a point of the app's hourly budget, and memory. */
+const BODIES_AT_ONCE = 50;
 
 /** Pages, their bodies and their files. */
 export class Content {
@@ -23,17 +25,41 @@ export class Content {
     return await this.#infoOf(await this.#calls.api.json('GET', page, PageAnswer));
   }
 
+  // GET /wiki/api/v2/pages — those that cannot be seen are left out of the answer.
+  async visible(pageIds: readonly string[]): Promise<PageInfo[]> {
+    const wanted = [...new Set(pageIds.map(pageIdOf))];
+    const found: PageInfo[] = [];
+    for (let start = 0; start < wanted.length; start += LARGEST_LIST) {
+      const id = wanted.slice(start, start + LARGEST_LIST);
+      const list = withQuery(path`/wiki/api/v2/pages`, { id, limit: LARGEST_LIST });
+      const { results } = await this.#calls.api.json('GET', list, PageList);
+      for (const page of results) found.push(await this.#infoOf(page));
+    }
+    return found;
+  }
+
   // GET /wiki/api/v2/pages/{id} — with `version`, title and body are those of that version.
   async read(pageId: string, version?: number): Promise<PageBody> {
     const page = path`/wiki/api/v2/pages/${pageIdOf(pageId)}`;
     const query = { 'body-format': 'atlas_doc_format', version };
-    const answer = await this.#calls.api.json('GET', withQuery(page, query), PageWithBody);
-    return {
-      ...(await this.#infoOf(answer)),
-      body: documentOf(answer.body.atlas_doc_format.value),
-      versionBy: answer.version.authorId ?? null,
-      versionAt: answer.version.createdAt,
+    return await this.#bodyOf(
+      await this.#calls.api.json('GET', withQuery(page, query), PageWithBody),
+    );
+  }
+
+  // GET /wiki/api/v2/pages — sorted by the time of their last version.
+  async changed(cursor?: string): Promise<{ pages: PageBody[]; next: string | undefined }> {
+    const query = {
+      'body-format': 'atlas_doc_format',
+      sort: '-modified-date',
+      limit: BODIES_AT_ONCE,
+      cursor,
     };
+    const list = withQuery(path`/wiki/api/v2/pages`, query);
+    const { results, _links } = await this.#calls.api.json('GET', list, BodyList);
+    const pages: PageBody[] = [];
+    for (const page of results) pages.push(await this.#bodyOf(page));
+    return { pages, next: cursorOf(_links?.next) };
   }
 
   // PUT /wiki/api/v2/pages/{id} — answers 409 when the number is not the current one plus one.
@@ -80,10 +106,23 @@ export class Content {
   }
 
   // GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download — redirects to the media store.
-  async attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array> {
+  async attachmentBytes(
+    pageId: string,
+    attachmentId: string,
+    { limit, version }: { limit: number; version?: number | undefined },
+  ): Promise<Uint8Array> {
     const [page, attachment] = [pageIdOf(pageId), attachmentIdOf(attachmentId)];
     const file = path`/wiki/rest/api/content/${page}/child/attachment/${attachment}/download`;
-    return (await this.#calls.files.bytes(file, limit)).bytes;
+    return (await this.#calls.files.bytes(withQuery(file, { version }), limit)).bytes;
+  }
+
+  async #bodyOf(answer: PageWithBody): Promise<PageBody> {
+    return {
+      ...(await this.#infoOf(answer)),
+      body: documentOf(answer.body.atlas_doc_format.value),
+      versionBy: answer.version.authorId ?? null,
+      versionAt: answer.version.createdAt,
+    };
   }
 
   async #infoOf(page: PageAnswer): Promise<PageInfo> {

@@ -18,11 +18,14 @@ export function connectPages(options: PagesOptions): Pages {
   const directory = new Directory(calls);
   return {
     info: (pageId) => content.info(pageId),
+    visible: (pageIds) => content.visible(pageIds),
+    changed: (cursor) => content.changed(cursor),
     read: (pageId, version) => content.read(pageId, version),
     update: (...[pageId, baseVersion, title, body, message]) =>
       content.update(pageId, { baseVersion, title, body, message }),
     attachments: (pageId) => content.attachments(pageId),
-    attachmentBytes: (...file) => content.attachmentBytes(...file),
+    attachmentBytes: (...[pageId, attachmentId, limit, version]) =>
+      content.attachmentBytes(pageId, attachmentId, { limit, version }),
     property: (pageId, key) => properties.value(pageId, key),
     setProperty: (pageId, key, value) => properties.set(pageId, key, value),
     deleteProperty: (pageId, key) => properties.delete(pageId, key),
