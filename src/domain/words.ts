@@ -24,6 +24,7 @@ export interface Words {
   note: string;
   accessWanted(name: string, asset: string): string;
   assetOwner: string;
+  renewalWanted(asset: string, end: string | null): string;
 
   asset: string;
   version: string;
@@ -62,6 +63,7 @@ export interface Words {
   approvedOn: string;
   meaning: Record<'content' | 'brand' | 'legal' | 'release', string>;
   contentHash: string;
+  override: string;
   attachments: string;
   fileName: string;
   size: string;
@@ -98,6 +100,10 @@ export const WORDS: Record<Language, Words> = {
     note: 'Note',
     accessWanted: (name, asset) => `${name} would like to see the CELUM asset “${asset}”.`,
     assetOwner: 'Owner in CELUM',
+    renewalWanted: (asset, end) =>
+      end === null
+        ? `Please see to the rights of the CELUM asset “${asset}”, which this page shows.`
+        : `Please renew the licence of the CELUM asset “${asset}”, which this page shows (it ends or ended on ${end}).`,
 
     asset: 'CELUM asset',
     version: 'Version',
@@ -140,6 +146,7 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Approved on',
     meaning: { content: 'content', brand: 'brand', legal: 'legal', release: 'release' },
     contentHash: 'Fingerprint (SHA-256)',
+    override: 'Override',
     attachments: 'Attachments',
     fileName: 'File',
     size: 'Size',
@@ -174,6 +181,10 @@ export const WORDS: Record<Language, Words> = {
     note: 'Notiz',
     accessWanted: (name, asset) => `${name} möchte das CELUM-Asset „${asset}“ sehen.`,
     assetOwner: 'Verantwortlich in CELUM',
+    renewalWanted: (asset, end) =>
+      end === null
+        ? `Bitte kümmern Sie sich um die Rechte am CELUM-Asset „${asset}“, das diese Seite zeigt.`
+        : `Bitte verlängern Sie die Lizenz des CELUM-Assets „${asset}“, das diese Seite zeigt (sie endet oder endete am ${end}).`,
 
     asset: 'CELUM-Asset',
     version: 'Version',
@@ -216,6 +227,7 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Freigegeben am',
     meaning: { content: 'Inhalt', brand: 'Marke', legal: 'Recht', release: 'Veröffentlichung' },
     contentHash: 'Fingerabdruck (SHA-256)',
+    override: 'Ausnahme',
     attachments: 'Anhänge',
     fileName: 'Datei',
     size: 'Größe',

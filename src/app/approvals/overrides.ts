@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
+import { markerOfClosed } from '../../contracts/systems';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import { policyFor } from '../settings/settings';
@@ -58,7 +59,7 @@ export async function mayOverride(
   return false;
 }
 
-/** A page of the kept overrides, for the report of personal data. */
+/** A page of the kept overrides, where each list has its place, for the report of personal data. */
 export async function allOverrides({ ports }: App, cursor?: string) {
   const { rows, next } = await ports.store.list(PREFIX, 100, cursor);
   const kept = rows.flatMap(({ key: place, value }) => {
@@ -66,4 +67,14 @@ export async function allOverrides({ ports }: App, cursor?: string) {
     return parsed.success ? [{ place, overrides: parsed.data }] : [];
   });
   return { kept, next };
+}
+
+/** The list without these people; what they let through stays let through. */
+export async function eraseOverriders(
+  { ports }: App,
+  { place, overrides }: { place: string; overrides: readonly Override[] },
+  closed: ReadonlySet<string>,
+): Promise<void> {
+  const next = overrides.map((one) => (closed.has(one.by) ? { ...one, by: markerOfClosed(1) } : one));
+  await ports.store.set(place, next);
 }

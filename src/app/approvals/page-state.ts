@@ -11,6 +11,7 @@ import type { Delivery } from '../delivery/delivery';
 import { publicationId, publicationView } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
 import { newerVersions } from './newer-versions';
+import { mayOverride } from './overrides';
 import { statusOf, type Standpoint } from './status';
 import { bodyDrift } from './body-drift';
 
@@ -51,6 +52,7 @@ export async function pageState(
     publication: delivery ? publicationView(delivery) : null,
     drift,
     newer,
+    mayOverride: await mayOverride(app, accountId, page.spaceKey),
     missing,
   };
 }

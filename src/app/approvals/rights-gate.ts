@@ -91,7 +91,7 @@ export async function rightsGate(app: App, page: PageBody): Promise<Preflight> {
 }
 
 /** The asset in each version that the page shows, the followed one first; none when it is gone. */
-function versionsShown(
+export function versionsShown(
   id: number,
   references: readonly PlacedReference[],
   found: readonly FoundAsset[],

@@ -34,7 +34,7 @@ export async function isKnownSender({ ports }: App, key: string): Promise<boolea
   const secrets = Secrets.safeParse(await ports.store.getSecret(KEY));
   if (!secrets.success) return false;
   const given = digest(key);
-  return Object.values(secrets.data).some((one) => timingSafeEqual(digest(one), given));
+  return [secrets.data.current, secrets.data.previous ?? secrets.data.current].some((one) => timingSafeEqual(digest(one), given));
 }
 
 const digest = (text: string) => Buffer.from(sha256(text), 'hex');

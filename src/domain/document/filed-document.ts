@@ -25,6 +25,8 @@ export interface Provenance {
   /** One line per approval: name, meaning, time, comment. */
   approvals: string[];
   contentHash: string;
+  /** One line per asset that was let through although a rule forbade it. */
+  overrides: string[];
 }
 
 export interface FiledDocument {
@@ -74,6 +76,7 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
     [words.address, href === undefined ? address : element('a', { href }, address)],
     [words.author, escapeHtml(provenance.author)],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, escapeHtml(line)]),
+    ...provenance.overrides.map((line): [string, string] => [words.override, escapeHtml(line)]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
   ];
   const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`);

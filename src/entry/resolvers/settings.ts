@@ -5,6 +5,7 @@ import {
   testConnection,
 } from '../../app/connections/connections';
 import { isConnectable, type Connectable } from '../../app/connections/systems';
+import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
 import { deliveryLines } from '../../app/delivery/overview';
 import { retryNow } from '../../app/delivery/engine';
 import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
@@ -51,6 +52,16 @@ export const settingsResolvers = {
       await app.settings.saveMapping(mapping);
       return {};
     },
+  ),
+  'settings.newNoticeAddress': handle(
+    RESOLVERS['settings.newNoticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ url: await newNoticeAddress(app) }),
+  ),
+  'settings.noticeAddress': handle(
+    RESOLVERS['settings.noticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ given: await hasNoticeAddress(app) }),
   ),
   'settings.recordRules': handle(RESOLVERS['settings.recordRules'], 'siteAdmin', ({ app }) =>
     app.settings.rules(),
