@@ -1,6 +1,7 @@
-import { connectPages } from '../connectors/confluence';
+import { connectConfluence } from '../connectors/confluence';
+import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
-import type { Pages } from '../contracts/pages';
+import type { LibraryCatalogue } from '../contracts/library-catalogue';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES } from '../contracts/systems';
 import { Problem } from '../errors';
@@ -21,9 +22,9 @@ export interface App {
   readonly ledger: Ledger;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
-  readonly asUser: Pages;
+  readonly asUser: Confluence;
   /** Confluence as the app: only where no person acts. */
-  readonly asApp: Pages;
+  readonly asApp: Confluence;
   /** CELUM with the admin's mapping. Throws 'not-connected'. */
   library(): Promise<OpenLibrary>;
   /** Throws 'not-connected'. */
@@ -32,7 +33,7 @@ export interface App {
 
 export interface OpenLibrary {
   /** Names and alternative texts in the site's language. */
-  library: AssetLibrary;
+  library: AssetLibrary & LibraryCatalogue;
   /** The same in a reader's language. */
   speaking(locale: string): AssetLibrary;
   /** The asset that a pasted address names; null when it names none of this library. */
@@ -52,8 +53,8 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
     rounds: createRounds(ports.store),
     ledger: createLedger(ports.store, () => ports.now()),
     brake: createBrake(ports.store, () => ports.now()),
-    asUser: connectPages({ send: ports.sendAsUser, ...reach }),
-    asApp: connectPages({ send: ports.sendAsApp, ...reach }),
+    asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
+    asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {
       const [raw, mapping, { language }] = await Promise.all([
         stored(ports, 'celum'),

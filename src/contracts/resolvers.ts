@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } from './asset';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
+import { ApprovalQueue } from './approval-queue';
 import {
   CelumMapping,
   CheckResult,
@@ -143,6 +144,9 @@ export const RESOLVERS = {
   ),
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
+
+  // The app's own page
+  'home.toDecide': call(Nothing, ApprovalQueue),
 
   // Settings (site admins)
   'settings.connections': call(

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 import * as z from 'zod';
 
+import { parseNotice } from '../../connectors/celum/notices';
 import { sha256 } from '../../domain/canonical';
 import type { App } from '../app';
 
@@ -29,8 +30,27 @@ export async function hasNoticeAddress({ ports }: App): Promise<boolean> {
   return Secrets.safeParse(await ports.store.getSecret(KEY)).success;
 }
 
+interface Message {
+  path: string;
+  query: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/**
+ * Has the asset that a message hints at looked at again; nothing else of it is believed. False for senders who do not
+ * know the secret in the address.
+ */
+export async function hearNotice(app: App, message: Message): Promise<boolean> {
+  if (!(await isKnownSender(app, message.query['key'] ?? ''))) return false;
+  const notice = parseNotice(message);
+  if (notice && 'assetId' in notice) {
+    await app.ports.queue.wake([{ kind: 'asset', assetId: notice.assetId }]);
+  }
+  return true;
+}
+
 /** Whether a message came to an address that the app gave out. */
-export async function isKnownSender({ ports }: App, key: string): Promise<boolean> {
+async function isKnownSender({ ports }: App, key: string): Promise<boolean> {
   const secrets = Secrets.safeParse(await ports.store.getSecret(KEY));
   if (!secrets.success) return false;
   const given = digest(key);

@@ -23,15 +23,17 @@ export async function walkPages(app: App): Promise<void> {
   const parsed = Walk.safeParse(await store.get(KEY));
   const walk = parsed.success ? parsed.data : { upTo: LONG_AGO, began: null, cursor: null };
   const began = walk.began ?? new Date(now()).toISOString();
-  const { pages, next } = await app.asApp.changed(walk.cursor ?? undefined);
-  for (const page of pages) {
-    if (page.versionAt >= walk.upTo) await indexPage(app, page);
-  }
-  const oldest = pages.at(-1)?.versionAt ?? LONG_AGO;
-  if (next === undefined || oldest < walk.upTo) {
-    await store.set(KEY, { upTo: began, began: null, cursor: null });
+  for await (const { items, next } of app.asApp.changed(walk.cursor)) {
+    for (const page of items) {
+      if (page.versionAt >= walk.upTo) await indexPage(app, page);
+    }
+    const oldest = items.at(-1)?.versionAt ?? LONG_AGO;
+    if (next === null || oldest < walk.upTo) {
+      await store.set(KEY, { upTo: began, began: null, cursor: null });
+      return;
+    }
+    await store.set(KEY, { ...walk, began, cursor: next });
+    await queue.wake([{ kind: 'references' }]);
     return;
   }
-  await store.set(KEY, { ...walk, began, cursor: next });
-  await queue.wake([{ kind: 'references' }]);
 }
