@@ -162,6 +162,8 @@ export const PageState = z.strictObject({
   publication: PublicationView.nullable(),
   /** Exactly what is no longer as it was approved. */
   drift: z.array(DriftItem).optional(),
+  /** The person may edit the page. */
+  mayEdit: z.boolean().optional(),
   /** The space's policy lets the person show what a rule forbids, with a reason. */
   mayOverride: z.boolean().optional(),
   /** Newer versions of assets that the approved page shows. */

@@ -52,7 +52,10 @@ export const SpacePolicy = z.strictObject({
   /** Who may let such an asset through, with a reason; nobody unless somebody is named. */
   overriders: z.array(AccountId).max(20).optional(),
   /** Ids of groups whose members may, too. */
-  overriderGroups: z.array(z.string().regex(/^[A-Za-z0-9-]{1,64}$/)).max(10).optional(),
+  overriderGroups: z
+    .array(z.string().regex(/^[A-Za-z0-9-]{1,64}$/))
+    .max(10)
+    .optional(),
 });
 export type SpacePolicy = z.infer<typeof SpacePolicy>;
 

@@ -62,7 +62,9 @@ export function assetDrift(approved: AssetPart, now: AssetPart | undefined): Ass
   const about = { kind: 'asset', assetId: approved.assetId, name: approved.name } as const;
   if (!now) return [{ ...about, change: 'gone', facts: [] }];
   if (assetIdentity(approved) === assetIdentity(now)) return [];
-  return [{ ...about, change: changeOf(approved, now), facts: factChanges(approved.facts, now.facts) }];
+  return [
+    { ...about, change: changeOf(approved, now), facts: factChanges(approved.facts, now.facts) },
+  ];
 }
 
 function changeOf(approved: AssetPart, now: AssetPart): AssetItem['change'] {

@@ -1,7 +1,13 @@
 import type { AdfNode } from '../contracts/pages';
 import { MAX_DEPTH } from './adf';
 import { canonical } from './canonical';
-import { isLeftOutAttribute, isLeftOutMark, isLeftOutParameter, labelOf, unsigned } from './left-out';
+import {
+  isLeftOutAttribute,
+  isLeftOutMark,
+  isLeftOutParameter,
+  labelOf,
+  unsigned,
+} from './left-out';
 
 /** Names of files by the ids that Confluence gives their versions. */
 export type FileNames = ReadonlyMap<string, string>;
@@ -28,8 +34,7 @@ export function stableNode(
 function stableAttributes(node: AdfNode, files: FileNames): Record<string, unknown> {
   const label = labelOf(node.type);
   const kept = Object.entries(node.attrs ?? {}).filter(
-    ([name, value]) =>
-      !isLeftOutAttribute(name) && name !== label && !saysNothing(name, value),
+    ([name, value]) => !isLeftOutAttribute(name) && name !== label && !saysNothing(name, value),
   );
   return Object.fromEntries(
     kept.map(([name, value]) => [name, stableValue(node, name, value, files)]),

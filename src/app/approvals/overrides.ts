@@ -45,11 +45,7 @@ export async function assertMayOverride(
   if (!(await mayOverride(app, accountId, spaceKey))) throw new Problem('no-permission');
 }
 
-export async function mayOverride(
-  app: App,
-  accountId: string,
-  spaceKey: string,
-): Promise<boolean> {
+export async function mayOverride(app: App, accountId: string, spaceKey: string): Promise<boolean> {
   const policy = policyFor(await app.settings.site(), spaceKey);
   if (policy?.overriders?.includes(accountId) === true) return true;
   for (const groupId of policy?.overriderGroups ?? []) {
@@ -75,6 +71,8 @@ export async function eraseOverriders(
   { place, overrides }: { place: string; overrides: readonly Override[] },
   closed: ReadonlySet<string>,
 ): Promise<void> {
-  const next = overrides.map((one) => (closed.has(one.by) ? { ...one, by: markerOfClosed(1) } : one));
+  const next = overrides.map((one) =>
+    closed.has(one.by) ? { ...one, by: markerOfClosed(1) } : one,
+  );
   await ports.store.set(place, next);
 }

@@ -39,7 +39,12 @@ export async function pageState(
   ]);
   const { status, sameState } = standpoint;
   const drift = await driftNow(app, page, round, standpoint);
-  await showAsPerson(app, { page, standing: { status, round, delivery, newer, site }, mayEdit, changed });
+  await showAsPerson(app, {
+    page,
+    standing: { status, round, delivery, newer, site },
+    mayEdit,
+    changed,
+  });
   return {
     pageId: page.id,
     title: page.title,
@@ -52,6 +57,7 @@ export async function pageState(
     publication: delivery ? publicationView(delivery) : null,
     drift,
     newer,
+    mayEdit,
     mayOverride: await mayOverride(app, accountId, page.spaceKey),
     missing,
   };
@@ -100,9 +106,12 @@ function mayOf(position: Position): PageState['may'] {
 async function namesIn(
   { asUser }: App,
   round: ApprovalRound | undefined,
-  { presets, language }: SiteSettings,
+  { presets, policies, language }: SiteSettings,
 ): Promise<PageState['people']> {
-  const ids = new Set(presets.flatMap(({ approvers }) => approvers));
+  const ids = new Set([
+    ...presets.flatMap(({ approvers }) => approvers),
+    ...policies.flatMap(({ overriders }) => overriders ?? []),
+  ]);
   if (round) {
     for (const id of peopleOfRound(round)) ids.add(id);
   }

@@ -117,7 +117,12 @@ function itemsOfAsset(
 ): PreflightItem[] {
   const [asset] = shown;
   if (!asset) {
-    const gone = { kind: 'asset', level: 'block', subject: String(id), code: 'asset-gone' } as const;
+    const gone = {
+      kind: 'asset',
+      level: 'block',
+      subject: String(id),
+      code: 'asset-gone',
+    } as const;
     return [line(`asset-${id}`, { ...gone, action: 'replace', assetId: id })];
   }
   const about = { kind: 'asset', subject: asset.name, assetId: id } as const;
@@ -130,7 +135,12 @@ function itemsOfAsset(
   if (reason) {
     const values: Record<string, string> = reason.date === undefined ? {} : { date: reason.date };
     const override = overrides.find((one) => covers(one, worst?.one ?? asset, usability.reasons));
-    const wrong = { ...about, level: override ? 'warn' : level, code: reason.reason, values } as const;
+    const wrong = {
+      ...about,
+      level: override ? 'warn' : level,
+      code: reason.reason,
+      values,
+    } as const;
     items.push(
       line(`asset-${id}`, {
         ...wrong,
@@ -154,7 +164,11 @@ function itemsOfAsset(
 }
 
 /** An override lets through what it was given for; a new reason is a new question. */
-const covers = (override: Override, asset: Asset, reasons: readonly { reason: UsabilityReason }[]) =>
+const covers = (
+  override: Override,
+  asset: Asset,
+  reasons: readonly { reason: UsabilityReason }[],
+) =>
   override.assetId === asset.id &&
   override.versionId === asset.versionId &&
   reasons.every(({ reason }) => override.reasons.includes(reason));

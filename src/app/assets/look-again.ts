@@ -18,7 +18,12 @@ export async function lookAgain(app: App, assetId: number): Promise<void> {
   const [asset] = await library.byIds([assetId]);
   if (!asset && !previous) return;
   const snapshot = asset
-    ? await keepSnapshot(app, asset, await numbersOf(app, assetId, asset.versionId, previous), previous)
+    ? await keepSnapshot(
+        app,
+        asset,
+        await numbersOf(app, assetId, asset.versionId, previous),
+        previous,
+      )
     : previous && (await keepGone(ports, previous));
   if (snapshot) await tellPages(app, assetId, snapshot);
 }

@@ -54,7 +54,9 @@ async function isKnownSender({ ports }: App, key: string): Promise<boolean> {
   const secrets = Secrets.safeParse(await ports.store.getSecret(KEY));
   if (!secrets.success) return false;
   const given = digest(key);
-  return [secrets.data.current, secrets.data.previous ?? secrets.data.current].some((one) => timingSafeEqual(digest(one), given));
+  return [secrets.data.current, secrets.data.previous ?? secrets.data.current].some((one) =>
+    timingSafeEqual(digest(one), given),
+  );
 }
 
 const digest = (text: string) => Buffer.from(sha256(text), 'hex');

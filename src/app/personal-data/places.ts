@@ -65,11 +65,14 @@ async function overriders({ settings, ports }: App): Promise<Kept> {
 async function overrides(app: App, cursor: string | undefined): Promise<Kept> {
   const { kept, next } = await allOverrides(app, cursor);
   return {
-    people: kept.flatMap((list) => list.overrides.map(({ by, at }) => ({ accountId: by, updatedAt: at }))),
+    people: kept.flatMap((list) =>
+      list.overrides.map(({ by, at }) => ({ accountId: by, updatedAt: at })),
+    ),
     next,
     async erase(closed) {
       for (const list of kept) {
-        if (list.overrides.some(({ by }) => closed.has(by))) await eraseOverriders(app, list, closed);
+        if (list.overrides.some(({ by }) => closed.has(by)))
+          await eraseOverriders(app, list, closed);
       }
     },
   };

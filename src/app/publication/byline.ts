@@ -91,13 +91,7 @@ async function standingOf(app: App, page: PageInfo): Promise<Standing> {
   return { status, round, delivery, newer, site };
 }
 
-export const bylineFacts = ({
-  status,
-  round,
-  delivery,
-  newer,
-  site,
-}: Standing): BylineFacts => ({
+export const bylineFacts = ({ status, round, delivery, newer, site }: Standing): BylineFacts => ({
   status,
   version: round?.pageVersion ?? 0,
   newer: newer.filter(({ choice }) => choice === null),

@@ -20,7 +20,10 @@ const onPageKey = (pageId: string) => `placed:${pageId}`;
 const rowKey = (pageId: string, assetId: number) => `${pageId}:${assetId}`;
 
 /** Notes which assets the page shows. Costs a read where nothing has changed; safe to repeat. */
-export async function indexPage(app: App, { id, body }: Pick<PageBody, 'id' | 'body'>): Promise<void> {
+export async function indexPage(
+  app: App,
+  { id, body }: Pick<PageBody, 'id' | 'body'>,
+): Promise<void> {
   await replace(app, id, placedIn(body));
 }
 

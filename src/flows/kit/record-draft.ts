@@ -93,7 +93,10 @@ function templateFacts(
 }
 
 /** Asset, what the rule had against it, who let it through, when and why. */
-function overrideLines({ round, site }: DraftSources, names: ReadonlyMap<string, string>): string[] {
+function overrideLines(
+  { round, site }: DraftSources,
+  names: ReadonlyMap<string, string>,
+): string[] {
   const { language, timeZone } = site;
   const words = WORDS[language];
   return (round.overrides ?? []).map(({ name, reasons, by, at, reason }) =>

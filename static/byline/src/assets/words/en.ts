@@ -1,0 +1,102 @@
+import type { FactChange } from '../../../../../src/contracts/drift';
+
+const facts: Record<FactChange['fact'], string> = {
+  approval: 'Approval',
+  channels: 'Channels',
+  territories: 'Territories',
+  languages: 'Languages',
+  licenceEnd: 'Licence ends',
+  availableFrom: 'Available from',
+  availableUntil: 'Available until',
+  withdrawn: 'Switched off',
+};
+
+export const en = {
+  drift: 'What changed since approval',
+  driftHint: 'Undo it, and the page is approved again.',
+  titleChanged: (before: string, after: string) => `Title: “${before}” is now “${after}”`,
+  bodyChanged: 'The text changed; the approved version is no longer in the page’s history',
+  text: {
+    changed: 'changed',
+    added: 'added',
+    removed: 'removed',
+  },
+  under: (heading: string | null) => (heading === null ? 'At the top' : `Under “${heading}”`),
+  without: 'a block without words',
+  attachment: {
+    replaced: (title: string) => `Attachment “${title}” was replaced by another file`,
+    added: (title: string) => `Attachment “${title}” was added`,
+    removed: (title: string) => `Attachment “${title}” was removed`,
+    renamed: (title: string, now: string) => `Attachment “${title}” is now called “${now}”`,
+  },
+  asset: {
+    gone: (name: string) => `Asset “${name}” is no longer in CELUM`,
+    ended: (name: string) => `The licence of asset “${name}” has ended`,
+    withdrawn: (name: string) => `Asset “${name}” was withdrawn in CELUM`,
+    rights: (name: string) => `The rights of asset “${name}” changed`,
+    version: (name: string) => `Another version of asset “${name}” was taken`,
+    file: (name: string) => `Asset “${name}” has another file under the same version`,
+  },
+  document: {
+    gone: (name: string) => `Document “${name}” is no longer in OpenText`,
+    version: (name: string) => `Document “${name}” has another version`,
+  },
+  facts,
+  approvals: {
+    approved: 'approved',
+    'in-review': 'in review',
+    rejected: 'rejected',
+    unknown: 'not stated',
+  },
+  yes: 'yes',
+  no: 'no',
+  notStated: 'not stated',
+
+  newer: 'Newer versions of assets',
+  newerHint: 'The page stays approved with the version that was approved.',
+  available: (name: string, available: string, shown: string) =>
+    `${name}: ${available} available (page shows ${shown})`,
+  version: (number: number | null) => (number === null ? 'another version' : `v${number}`),
+  kept: (version: string, by: string, at: string) => `${version} was kept by ${by} on ${at}.`,
+  taken: (version: string, by: string, at: string) =>
+    `${by} took ${version} on ${at}; that has to be approved.`,
+  compare: 'Compare',
+  compareTitle: (name: string) => `${name}: versions side by side`,
+  use: (version: string) => `Use ${version}`,
+  keep: (version: string) => `Keep ${version}`,
+  keepTitle: (name: string, version: string) => `Keep ${version} of ${name}`,
+  keepText: (version: string) => `You are not asked about ${version} again.`,
+  used: (version: string) => `The page takes ${version}. Submit it for approval.`,
+  keptNow: (version: string) => `${version} is kept.`,
+  reason: 'Reason',
+  needReason: 'Say why.',
+  cancel: 'Cancel',
+  close: 'Close',
+  file: 'File',
+  size: 'Size',
+  added: 'Added to CELUM',
+  checksum: 'Checksum',
+  sameRights: 'The rights are as they were when the page was approved.',
+  otherRights: 'Rights since the approval',
+  before: 'At approval',
+  after: 'Now',
+  noPicture: 'CELUM has no picture of this version',
+  loading: 'Reading CELUM…',
+  shownNow: (version: string) => `${version}, on the page`,
+
+  replace: 'Replace',
+  replaceTitle: 'Choose another asset',
+  replaced: 'Replaced. The page has a new version.',
+  renewal: 'Request renewal',
+  renewalSent: 'The owner is asked in a comment on this page.',
+  override: 'Override',
+  overrideTitle: (name: string) => `Let “${name}” through?`,
+  overrideText:
+    'For this state of the page and this asset only. Your name and reason are kept with the approval and go into the record.',
+  overridden: (by: string, at: string) => `Let through by ${by} on ${at}`,
+  letThrough: 'Let through',
+  gate: 'The page cannot be published as it is',
+  checkAgain: 'Check again',
+};
+
+export type Words = typeof en;
