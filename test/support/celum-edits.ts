@@ -18,7 +18,11 @@ const call = async (
 };
 
 /** Somebody uploads a new version in CELUM; it becomes the current one. */
-export async function addVersion(world: World, assetId: number, bytes = 'new bytes'): Promise<void> {
+export async function addVersion(
+  world: World,
+  assetId: number,
+  bytes = 'new bytes',
+): Promise<void> {
   const filename = 'hero-next.png';
   const content = new TextEncoder().encode(bytes);
   const { url, handle } = await call(world, 'POST', '/upload', {
@@ -57,8 +61,6 @@ export const endLicence = async (world: World, assetId: number, day: string): Pr
 export const rate = async (world: World, assetId: number, value: number): Promise<void> => {
   const { approvalField } = await world.app().settings.mapping();
   await patchAsset(world, assetId, {
-    informationFieldValues: [
-      { id: approvalField, type: 'DROPDOWN', value: { op: 'SET', value } },
-    ],
+    informationFieldValues: [{ id: approvalField, type: 'DROPDOWN', value: { op: 'SET', value } }],
   });
 };

@@ -39,8 +39,8 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}`,
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
-      ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
       ...(round.overrides ?? []).map(({ name }) => `${words.override}: ${name}`),
+      ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
     ]
       .join('; ')
       .slice(0, 180),
