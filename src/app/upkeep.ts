@@ -40,9 +40,7 @@ async function catchUp(app: App, since: string): Promise<string> {
   try {
     const { library } = await app.library();
     for await (const { assets, unreadable, cursor, more } of library.changes(since)) {
-      for (const id of [...assets.map((asset) => asset.id), ...unreadable]) {
-        if (await readSnapshot(app.ports, id)) await lookAgain(app, id);
-      }
+      await lookAtKnown(app, [...assets.map(({ id }) => id), ...unreadable]);
       reached = cursor;
       if (!more) break;
     }
@@ -51,6 +49,12 @@ async function catchUp(app: App, since: string): Promise<string> {
     if (code !== 'not-connected') app.ports.log('info', 'celum-not-asked', { code });
   }
   return reached;
+}
+
+async function lookAtKnown(app: App, ids: readonly number[]): Promise<void> {
+  for (const id of ids) {
+    if (await readSnapshot(app.ports, id)) await lookAgain(app, id);
+  }
 }
 
 /** Has every approved page say where it stands, one by one. */

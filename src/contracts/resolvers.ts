@@ -14,6 +14,8 @@ import {
 } from './settings';
 import { PersonName } from './approval';
 import { VersionComparison } from './page-assets';
+import { AssetImpact } from './impact';
+import { RightsAnswer, RightsQuestion, RightsSubjects } from './rights-then';
 import { SystemKey } from './systems';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
@@ -89,6 +91,8 @@ export const RESOLVERS = {
     }),
     z.strictObject({ url: z.string().nullable() }),
   ),
+  /** What would become stale: pages, approvals and records that show the asset. */
+  'assets.impact': call(z.strictObject({ assetId: AssetId }), AssetImpact),
   /** Tells the asset's owner, by a comment on the page, that the reader would like to see it. */
   'assets.requestAccess': call(z.strictObject({ assetId: AssetId }), Nothing),
 
@@ -142,6 +146,9 @@ export const RESOLVERS = {
     z.strictObject({ pageVersion: z.int(), assetId: AssetId, reference: AssetReference }),
     PageState,
   ),
+  /** Whether an asset was cleared on a day on which the page was approved, from what was kept then. */
+  'page.rightsThen': call(RightsQuestion, RightsAnswer),
+  'page.rightsSubjects': call(Nothing, RightsSubjects),
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
 

@@ -31,8 +31,8 @@ export function rightsFacts(asset: Asset, { now, timeZone }: Moment): RightsFact
 }
 
 /** Of the mapping by which an asset's fields were read. */
-export const mappingVersion = ({ warnDays: _, ...fields }: CelumMapping): string =>
-  sha256(canonical(fields)).slice(0, 16);
+export const mappingVersion = (mapping: CelumMapping): string =>
+  sha256(canonical({ ...mapping, warnDays: 0 })).slice(0, 16);
 
 /** An asset as it is today, and how it is looked at. */
 export interface AssetNow {

@@ -1,5 +1,6 @@
 import type { PageState } from '../contracts/approval';
 import type { NewerVersion } from '../contracts/page-assets';
+import { ASSET_WORDS } from './asset-words';
 import { timeIn, WORDS, type Language } from './words';
 
 /** Value of the content property that Confluence reads the byline's text from, without calling the app. */
@@ -82,7 +83,7 @@ function newerHint({ newer, language }: BylineFacts): string {
   const [first] = newer;
   if (!first) return '';
   const { available, shown } = first;
-  return ` · ${WORDS[language].newer(available.number, shown.number, newer.length - 1)}`;
+  return ` · ${ASSET_WORDS[language].newer(available.number, shown.number, newer.length - 1)}`;
 }
 
 const dot = (colour: string) =>

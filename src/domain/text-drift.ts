@@ -82,37 +82,43 @@ interface Step {
   added?: Block;
 }
 
-/** Longest common subsequence. */
+/** By the longest common subsequence. */
 function alignment(before: readonly Block[], after: readonly Block[]): Step[] {
   if (before.length * after.length > LARGEST_TABLE) return unordered(before, after);
-  const width = after.length + 1;
-  const lengths = new Uint32Array((before.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  const same = (i: number, j: number) => before[i]?.identity === after[j]?.identity;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] = same(i, j)
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
+  const common = commonLengths(before, after);
   const steps: Step[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     const [removed, added] = [before[i], after[j]];
-    if (removed && added && same(i, j)) {
+    if (removed && added && removed.identity === added.identity) {
       steps.push({ kept: true });
       i += 1;
       j += 1;
-    } else if (removed && (!added || at(i + 1, j) >= at(i, j + 1))) {
+    } else if (removed && (!added || common(i + 1, j) >= common(i, j + 1))) {
       steps.push({ removed });
       i += 1;
-    } else if (added) {
-      steps.push({ added });
+    } else {
+      if (added) steps.push({ added });
       j += 1;
     }
   }
   return steps;
+}
+
+/** How many blocks the rests of both have in common. */
+function commonLengths(before: readonly Block[], after: readonly Block[]) {
+  const width = after.length + 1;
+  const lengths = new Uint32Array((before.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      lengths[i * width + j] =
+        before[i]?.identity === after[j]?.identity
+          ? at(i + 1, j + 1) + 1
+          : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  return at;
 }
 
 function unordered(before: readonly Block[], after: readonly Block[]): Step[] {

@@ -11,8 +11,6 @@ export interface Words {
   approvedRecord(number: string): string;
   rejected(version: number): string;
   changed: string;
-  /** `more`: how many other assets have a newer version, too. */
-  newer(available: number | null, shown: number | null, more: number): string;
   queued: string;
   queuedUntil(time: string): string;
   filing: string;
@@ -24,7 +22,6 @@ export interface Words {
   note: string;
   accessWanted(name: string, asset: string): string;
   assetOwner: string;
-  renewalWanted(asset: string, end: string | null): string;
 
   asset: string;
   version: string;
@@ -63,7 +60,6 @@ export interface Words {
   approvedOn: string;
   meaning: Record<'content' | 'brand' | 'legal' | 'release', string>;
   contentHash: string;
-  override: string;
   attachments: string;
   fileName: string;
   size: string;
@@ -85,10 +81,6 @@ export const WORDS: Record<Language, Words> = {
     approvedRecord: (number) => `Approved · Record ${number}`,
     rejected: (version) => `Rejected (v${version})`,
     changed: 'Changed since approval',
-    newer: (available, shown, more) =>
-      (available === null || shown === null
-        ? 'newer asset version available'
-        : `v${available} available (page shows v${shown})`) + (more > 0 ? ` +${more}` : ''),
     queued: 'Queued for OpenText',
     queuedUntil: (time) => `Queued for OpenText, next try ${time}`,
     filing: 'Filing in OpenText',
@@ -100,10 +92,6 @@ export const WORDS: Record<Language, Words> = {
     note: 'Note',
     accessWanted: (name, asset) => `${name} would like to see the CELUM asset “${asset}”.`,
     assetOwner: 'Owner in CELUM',
-    renewalWanted: (asset, end) =>
-      end === null
-        ? `Please see to the rights of the CELUM asset “${asset}”, which this page shows.`
-        : `Please renew the licence of the CELUM asset “${asset}”, which this page shows (it ends or ended on ${end}).`,
 
     asset: 'CELUM asset',
     version: 'Version',
@@ -146,7 +134,6 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Approved on',
     meaning: { content: 'content', brand: 'brand', legal: 'legal', release: 'release' },
     contentHash: 'Fingerprint (SHA-256)',
-    override: 'Override',
     attachments: 'Attachments',
     fileName: 'File',
     size: 'Size',
@@ -166,10 +153,6 @@ export const WORDS: Record<Language, Words> = {
     approvedRecord: (number) => `Freigegeben · Akte ${number}`,
     rejected: (version) => `Abgelehnt (V${version})`,
     changed: 'Seit der Freigabe geändert',
-    newer: (available, shown, more) =>
-      (available === null || shown === null
-        ? 'neuere Asset-Version verfügbar'
-        : `V${available} verfügbar (Seite zeigt V${shown})`) + (more > 0 ? ` +${more}` : ''),
     queued: 'Für OpenText vorgemerkt',
     queuedUntil: (time) => `Für OpenText vorgemerkt, nächster Versuch ${time}`,
     filing: 'Wird in OpenText abgelegt',
@@ -181,10 +164,6 @@ export const WORDS: Record<Language, Words> = {
     note: 'Notiz',
     accessWanted: (name, asset) => `${name} möchte das CELUM-Asset „${asset}“ sehen.`,
     assetOwner: 'Verantwortlich in CELUM',
-    renewalWanted: (asset, end) =>
-      end === null
-        ? `Bitte kümmern Sie sich um die Rechte am CELUM-Asset „${asset}“, das diese Seite zeigt.`
-        : `Bitte verlängern Sie die Lizenz des CELUM-Assets „${asset}“, das diese Seite zeigt (sie endet oder endete am ${end}).`,
 
     asset: 'CELUM-Asset',
     version: 'Version',
@@ -227,7 +206,6 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Freigegeben am',
     meaning: { content: 'Inhalt', brand: 'Marke', legal: 'Recht', release: 'Veröffentlichung' },
     contentHash: 'Fingerabdruck (SHA-256)',
-    override: 'Ausnahme',
     attachments: 'Anhänge',
     fileName: 'Datei',
     size: 'Größe',

@@ -1,4 +1,5 @@
 import type { PageInfo } from '../../contracts/pages';
+import { ASSET_WORDS } from '../../domain/asset-words';
 import { doc, mention, paragraph, text } from '../../domain/adf';
 import { dayWords, WORDS } from '../../domain/words';
 import { Problem } from '../../errors';
@@ -24,7 +25,9 @@ export async function requestRenewal(app: App, page: PageInfo, assetId: number):
     doc(
       paragraph(
         ...(person ? [mention(person.accountId, ''), text(' ')] : []),
-        text(words.renewalWanted(name, end === null ? null : dayWords(language, end))),
+        text(
+          ASSET_WORDS[language].renewalWanted(name, end === null ? null : dayWords(language, end)),
+        ),
         ...(owner === null || person ? [] : [text(` ${words.assetOwner}: ${owner}`)]),
       ),
     ),

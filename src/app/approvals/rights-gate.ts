@@ -1,5 +1,5 @@
 import type { PreflightItem } from '../../contracts/approval';
-import type { Asset, UsabilityReason } from '../../contracts/asset';
+import type { Asset, Usability } from '../../contracts/asset';
 import type { AssetLibrary } from '../../contracts/library';
 import type { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
@@ -110,11 +110,7 @@ interface Judging {
   level: SpacePolicy['unusableAssets'];
 }
 
-function itemsOfAsset(
-  id: number,
-  shown: readonly Asset[],
-  { context, overrides, level }: Judging,
-): PreflightItem[] {
+function itemsOfAsset(id: number, shown: readonly Asset[], judging: Judging): PreflightItem[] {
   const [asset] = shown;
   if (!asset) {
     const gone = {
@@ -125,50 +121,54 @@ function itemsOfAsset(
     } as const;
     return [line(`asset-${id}`, { ...gone, action: 'replace', assetId: id })];
   }
-  const about = { kind: 'asset', subject: asset.name, assetId: id } as const;
-  const worst = shown
-    .map((one) => ({ one, usability: usabilityOf(one, context) }))
-    .toSorted((a, b) => Number(a.usability.usable) - Number(b.usability.usable))[0];
-  const usability = worst?.usability ?? usabilityOf(asset, context);
-  const [reason] = usability.reasons;
-  const items: PreflightItem[] = [];
-  if (reason) {
-    const values: Record<string, string> = reason.date === undefined ? {} : { date: reason.date };
-    const override = overrides.find((one) => covers(one, worst?.one ?? asset, usability.reasons));
-    const wrong = {
-      ...about,
-      level: override ? 'warn' : level,
-      code: reason.reason,
-      values,
-    } as const;
-    items.push(
-      line(`asset-${id}`, {
-        ...wrong,
-        action: actionFor(reason.reason),
-        others: override ? ['request-renewal'] : ['request-renewal', 'override'],
-        ...(override && { override }),
-      }),
-    );
-  } else if (usability.endsInDays !== null) {
-    const values = { days: String(usability.endsInDays) };
-    const ending = { ...about, level: 'warn', code: 'licence-ends-soon', values } as const;
-    items.push(line(`asset-${id}`, { ...ending, others: ['request-renewal'] }));
-  } else {
-    items.push(line(`asset-${id}`, { ...about, code: 'asset-ok', values: versionOf(asset) }));
+  const judged = shown.map((one) => ({ one, ...usabilityOf(one, judging.context) }));
+  const worst = judged.find(({ usable }) => !usable);
+  return [
+    worst ? unusableItem(worst.one, worst.reasons, judging) : usableItem(asset, judging),
+    ...altTextItems(asset, judging),
+  ];
+}
+
+function unusableItem(
+  asset: Asset,
+  reasons: Usability['reasons'],
+  { overrides, level }: Judging,
+): PreflightItem {
+  const { id, name: subject } = asset;
+  const { reason: code = 'not-available', date } = reasons[0] ?? {};
+  const override = overrides.find((one) => covers(one, asset, reasons));
+  return line(`asset-${id}`, {
+    kind: 'asset',
+    subject,
+    assetId: id,
+    code,
+    level: override ? 'warn' : level,
+    values: date === undefined ? {} : { date },
+    action: actionFor(code),
+    others: override ? ['request-renewal'] : ['request-renewal', 'override'],
+    ...(override && { override }),
+  });
+}
+
+function usableItem(asset: Asset, { context }: Judging): PreflightItem {
+  const about = { kind: 'asset', subject: asset.name, assetId: asset.id } as const;
+  const { endsInDays } = usabilityOf(asset, context);
+  if (endsInDays === null) {
+    return line(`asset-${asset.id}`, { ...about, code: 'asset-ok', values: versionOf(asset) });
   }
-  if (context.mapping.altTextField !== null && (asset.altText ?? '').trim() === '') {
-    const bare = { ...about, level: 'warn', code: 'asset-no-alt-text' } as const;
-    items.push(line(`alt-${id}`, { ...bare, action: 'ask-owner' }));
-  }
-  return items;
+  const values = { days: String(endsInDays) };
+  const ending = { ...about, level: 'warn', code: 'licence-ends-soon', values } as const;
+  return line(`asset-${asset.id}`, { ...ending, others: ['request-renewal'] });
+}
+
+function altTextItems({ id, name, altText }: Asset, { context }: Judging): PreflightItem[] {
+  if (context.mapping.altTextField === null || (altText ?? '').trim() !== '') return [];
+  const bare = { kind: 'asset', subject: name, level: 'warn', code: 'asset-no-alt-text' } as const;
+  return [line(`alt-${id}`, { ...bare, action: 'ask-owner' })];
 }
 
 /** An override lets through what it was given for; a new reason is a new question. */
-const covers = (
-  override: Override,
-  asset: Asset,
-  reasons: readonly { reason: UsabilityReason }[],
-) =>
+const covers = (override: Override, asset: Asset, reasons: Usability['reasons']) =>
   override.assetId === asset.id &&
   override.versionId === asset.versionId &&
   reasons.every(({ reason }) => override.reasons.includes(reason));

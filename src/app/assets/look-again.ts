@@ -41,10 +41,10 @@ async function numbersOf(
 }
 
 /** What was told is noted only afterwards: a function that stops in between tells again. */
-async function tellPages(app: App, assetId: number, { asOf: _, ...now }: Snapshot): Promise<void> {
+async function tellPages(app: App, assetId: number, snapshot: Snapshot): Promise<void> {
   const { store, queue } = app.ports;
   const key = `told:${assetId}`;
-  const facts = sha256(canonical(now));
+  const facts = sha256(canonical({ ...snapshot, asOf: '' }));
   const told = Told.safeParse(await store.get(key));
   if (told.success && told.data.facts === facts) return;
   const pages = await pagesWith(app, assetId);

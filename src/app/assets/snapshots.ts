@@ -65,5 +65,5 @@ export async function keepGone({ store, now }: Ports, previous: Snapshot): Promi
   return gone;
 }
 
-const sayTheSame = ({ asOf: _, ...a }: Snapshot, { asOf: __, ...b }: Snapshot) =>
-  JSON.stringify(a) === JSON.stringify(b);
+const sayTheSame = (a: Snapshot, b: Snapshot) =>
+  JSON.stringify({ ...a, asOf: '' }) === JSON.stringify({ ...b, asOf: '' });

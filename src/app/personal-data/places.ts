@@ -70,10 +70,8 @@ async function overrides(app: App, cursor: string | undefined): Promise<Kept> {
     ),
     next,
     async erase(closed) {
-      for (const list of kept) {
-        if (list.overrides.some(({ by }) => closed.has(by)))
-          await eraseOverriders(app, list, closed);
-      }
+      const named = kept.filter(({ overrides: all }) => all.some(({ by }) => closed.has(by)));
+      for (const list of named) await eraseOverriders(app, list, closed);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AdfNode } from '../../contracts/pages';
+import { ASSET_WORDS } from '../asset-words';
 import { sizeWords, WORDS, type Language } from '../words';
 import { element, escapeHtml, safeAddress } from './escape';
 import type { AssetFigure, Embedded, PageFile } from './context';
@@ -76,7 +77,10 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
     [words.address, href === undefined ? address : element('a', { href }, address)],
     [words.author, escapeHtml(provenance.author)],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, escapeHtml(line)]),
-    ...provenance.overrides.map((line): [string, string] => [words.override, escapeHtml(line)]),
+    ...provenance.overrides.map((line): [string, string] => [
+      ASSET_WORDS[language].override,
+      escapeHtml(line),
+    ]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
   ];
   const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`);

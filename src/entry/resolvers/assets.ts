@@ -1,4 +1,5 @@
 import { cardsOf } from '../../app/assets/cards';
+import { impactOf } from '../../app/references/impact';
 import { pictureOf } from '../../app/assets/picture';
 import { requestAccess } from '../../app/assets/request-access';
 import {
@@ -43,6 +44,10 @@ export const assetResolvers = {
     const page = await assertShown(call, [wish.assetId]);
     const [shown = wish] = await shownVersions(call.app, page, [wish]);
     return { url: await pictureOf(call.app, call.accountId, shown) };
+  }),
+  'assets.impact': handle(RESOLVERS['assets.impact'], 'view', async (call, { assetId }) => {
+    await assertShown(call, [assetId]);
+    return await impactOf(call.app, assetId);
   }),
   'assets.requestAccess': handle(
     RESOLVERS['assets.requestAccess'],

@@ -4,6 +4,7 @@ import { overrideAsset } from '../../app/approvals/override';
 import { pageState } from '../../app/approvals/page-state';
 import { replaceAsset } from '../../app/approvals/replace-asset';
 import { requestRenewal } from '../../app/approvals/request-renewal';
+import { answerRights, rightsSubjects } from '../../app/approvals/rights-then';
 import { rightsGate } from '../../app/approvals/rights-gate';
 import type { PageState } from '../../contracts/approval';
 import { RESOLVERS } from '../../contracts/resolvers';
@@ -43,6 +44,16 @@ export const pageAssetResolvers = {
       await requestRenewal(call.app, await call.page(), assetId);
       return {};
     },
+  ),
+  'page.rightsThen': handle(
+    RESOLVERS['page.rightsThen'],
+    'view',
+    async ({ app, pageId }, question) => await answerRights(app, pageId(), question),
+  ),
+  'page.rightsSubjects': handle(
+    RESOLVERS['page.rightsSubjects'],
+    'view',
+    async ({ app, pageId }) => await rightsSubjects(app, pageId()),
   ),
   'page.replaceAsset': handle(RESOLVERS['page.replaceAsset'], 'edit', async (call, order) => {
     await replaceAsset(call.app, call.pageId(), order);

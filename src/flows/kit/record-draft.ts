@@ -3,6 +3,7 @@ import type { PageBody } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
 import type { RecordDraft } from '../../contracts/records';
 import type { RecordRule, SiteSettings } from '../../contracts/settings';
+import { ASSET_WORDS } from '../../domain/asset-words';
 import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
 import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import { dayIn } from '../../domain/day';
@@ -39,7 +40,9 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}`,
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
-      ...(round.overrides ?? []).map(({ name }) => `${words.override}: ${name}`),
+      ...(round.overrides ?? []).map(
+        ({ name }) => `${ASSET_WORDS[site.language].override}: ${name}`,
+      ),
       ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
     ]
       .join('; ')

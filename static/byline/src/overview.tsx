@@ -6,6 +6,7 @@ import { Button } from '../../kit/button';
 import { SectionMessage } from '../../kit/section-message';
 import { Drift } from './assets/drift';
 import { Newer } from './assets/newer';
+import { RightsThen } from './assets/rights-then';
 import { Publication } from './publication';
 import type { PageActions } from './use-page';
 import { Timeline } from './timeline';
@@ -74,6 +75,7 @@ export function Overview({ state, act, busy, onStep, onRetry, onSaid, returned }
         <Publication publication={state.publication} busy={busy} onRetry={onRetry} />
       )}
       <Timeline state={state} />
+      {(state.round?.approvedState?.assets.length ?? 0) > 0 && <RightsThen />}
     </div>
   );
 }

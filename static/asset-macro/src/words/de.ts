@@ -13,6 +13,7 @@ export const de: Words = {
       : `v${number} verfügbar (Seite zeigt v${shown})`,
   details: 'Rechte und Details',
   detailsOf: (name) => `Rechte und Details zu ${name}`,
+  impact: 'Was davon abhängt',
   status: 'Status',
   asOf: 'Aus CELUM gelesen',
 };

@@ -11,6 +11,7 @@ export const en = {
       : `v${number} available (page shows v${shown})`,
   details: 'Rights and details',
   detailsOf: (name: string) => `Rights and details of ${name}`,
+  impact: 'What depends on it',
   status: 'Status',
   asOf: 'Read from CELUM',
 };

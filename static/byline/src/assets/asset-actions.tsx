@@ -29,8 +29,14 @@ function choose(assetId: number, onChosen: (reference: AssetReference) => void):
     onClose: (chosen: unknown) => {
       const [reference] = readReferences(chosen);
       if (!reference) return;
-      const { rest: _, ...known } = reference;
-      onChosen(known);
+      const { asset, mode, version, rendition, size } = reference;
+      onChosen({
+        asset,
+        mode,
+        size,
+        ...(version !== undefined && { version }),
+        ...(rendition !== undefined && { rendition }),
+      });
     },
   });
 }

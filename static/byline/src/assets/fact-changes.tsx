@@ -16,7 +16,9 @@ function valueOf(fact: FactChange['fact'], value: string): string {
     case 'availableFrom':
     case 'availableUntil':
       return formatDay(value, surroundings());
-    default:
+    case 'channels':
+    case 'territories':
+    case 'languages':
       return value;
   }
 }
