@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { AssetCard } from '../../../src/contracts/asset';
 import { assetWording } from '../../kit/assets/words';
+import { showImpact } from '../../kit/bridge';
 import { formatDay, formatMoment } from '../../kit/dates';
 import { Icon, INFO } from '../../kit/icons';
 import { surroundings } from '../../kit/surroundings';
-import { ImpactLink } from './impact-link';
 import { wording } from './words';
 
 interface Props {
@@ -127,7 +127,9 @@ export function Details(props: Props) {
         >
           <p class="name">{props.card.name}</p>
           <Facts {...props} />
-          {open === 'kept' && <ImpactLink assetId={props.card.id} />}
+          <button type="button" class="details" onClick={() => showImpact(props.card.id)}>
+            {words.impact}
+          </button>
         </div>
       )}
     </span>

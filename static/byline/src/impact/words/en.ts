@@ -1,7 +1,8 @@
 export const en = {
+  title: 'What depends on this asset',
+  lead: 'And what would become of it, before anything is changed in CELUM.',
   loading: 'Looking for pages…',
-  failed: 'The pages could not be looked up.',
-  retry: 'Try again',
+  close: 'Close',
   page: 'Page',
   columns: {
     taken: 'If a newer version is taken',

@@ -1,9 +1,10 @@
 import type { Words } from './en';
 
 export const de: Words = {
+  title: 'Was von diesem Asset abhängt',
+  lead: 'Und was daraus würde, bevor in CELUM etwas geändert wird.',
   loading: 'Seiten werden gesucht…',
-  failed: 'Die Seiten konnten nicht gefunden werden.',
-  retry: 'Erneut versuchen',
+  close: 'Schließen',
   page: 'Seite',
   columns: {
     taken: 'Wenn eine neuere Version übernommen wird',
