@@ -5,6 +5,7 @@ import { assetWording } from '../../kit/assets/words';
 import { formatDay, formatMoment } from '../../kit/dates';
 import { Icon, INFO } from '../../kit/icons';
 import { surroundings } from '../../kit/surroundings';
+import { ImpactLink } from './impact-link';
 import { wording } from './words';
 
 interface Props {
@@ -126,6 +127,7 @@ export function Details(props: Props) {
         >
           <p class="name">{props.card.name}</p>
           <Facts {...props} />
+          {open === 'kept' && <ImpactLink assetId={props.card.id} />}
         </div>
       )}
     </span>
