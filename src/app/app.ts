@@ -3,14 +3,15 @@ import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
 import type { LibraryCatalogue } from '../contracts/library-catalogue';
 import type { RecordStore } from '../contracts/records';
-import { SYSTEM_TITLES } from '../contracts/systems';
+import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
-import type { Connectable } from './connections/systems';
+import { createCells, type Cells } from './cells';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
+import { createLinks, type Links } from './delivery/links';
 import type { Ports } from './ports';
 import { createSettings, type Settings } from './settings/settings';
 
@@ -20,6 +21,8 @@ export interface App {
   readonly settings: Settings;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
+  readonly links: Links;
+  readonly cells: Cells;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
   readonly asUser: Confluence;
@@ -46,13 +49,16 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
   const settings = createSettings(ports.store);
+  const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
     rounds: createRounds(ports.store),
     ledger: createLedger(ports.store, () => ports.now()),
-    brake: createBrake(ports.store, () => ports.now()),
+    links: createLinks(ports.store, () => ports.now()),
+    cells,
+    brake: createBrake(cells, () => ports.now()),
     asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
     asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {
@@ -73,7 +79,7 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   };
 }
 
-async function stored({ store }: Ports, system: Connectable): Promise<RawConnection> {
+async function stored({ store }: Ports, system: SystemKey): Promise<RawConnection> {
   const [connection, secrets] = await Promise.all([
     readConnection(store, system),
     readSecrets(store, system),

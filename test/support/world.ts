@@ -19,7 +19,7 @@ import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
 import { keepUp } from '../../src/app/upkeep';
 import { onPageEvent, type PageEvent } from '../../src/app/page-events';
-import { sweep } from '../../src/app/delivery/engine';
+import { sweep } from '../../src/app/delivery/sweep';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
 import { wakeUp } from '../../src/entry/wake-up';
@@ -79,8 +79,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. */
-export async function createWorld(): Promise<World> {
+/**
+ * Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. `others` are further
+ * names that exist: https://host, and the address that answers for it.
+ */
+export async function createWorld(
+  others: readonly (readonly [string, string])[] = [],
+): Promise<World> {
   const clock = createClock();
   const celum = await startCelum({
     clock,
@@ -101,6 +106,7 @@ export async function createWorld(): Promise<World> {
     ['https://aurora.celum.cloud', celum.url],
     ['https://ecm.aurora-press.example', opentext.url],
     ['https://otds.aurora-press.example', `${opentext.url}/otds`],
+    ...others,
   ] as const;
 
   const toVendor: Send = (url, request) => {

@@ -6,9 +6,8 @@ import type { SystemKey } from '../../contracts/systems';
 import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
-import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
-import { publicationId, publicationView } from '../publication/delivery-of';
+import { publicationView, readPublication } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
 import { newerVersions } from './newer-versions';
 import { mayOverride } from './overrides';
@@ -76,7 +75,7 @@ async function driftNow(
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {
   if (round?.state !== 'approved') return undefined;
-  return await app.ledger.read(publicationId(round.pageId, round.pageVersion));
+  return await readPublication(app.ledger, round);
 }
 
 interface Position {
@@ -125,7 +124,7 @@ async function missingSystems(
   { ports }: App,
   round: ApprovalRound | undefined,
 ): Promise<SystemKey[]> {
-  const needed: Connectable[] =
+  const needed: SystemKey[] =
     round && round.frozen.length > 0 ? ['celum', 'opentext'] : ['opentext'];
   const connections = await Promise.all(
     needed.map(async (system) => ({

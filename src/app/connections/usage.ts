@@ -1,10 +1,11 @@
+import type { DeliveryState } from '../../contracts/delivery';
 import type { ConnectionView } from '../../contracts/settings';
+import type { SystemKey } from '../../contracts/systems';
 import type { App } from '../app';
-import type { Connectable } from './systems';
 
 /** What would stop working without the connection; kinds with nothing in them are left out. */
-export async function usageOf(app: App, system: Connectable): Promise<ConnectionView['usedBy']> {
-  const found = system === 'celum' ? await celumUsage(app) : await openTextUsage(app);
+export async function usageOf(app: App, system: SystemKey): Promise<ConnectionView['usedBy']> {
+  const found = await USAGE[system](app);
   return found.filter(({ count }) => count > 0);
 }
 
@@ -17,13 +18,27 @@ async function celumUsage({ rounds, ports }: App) {
 }
 
 async function openTextUsage({ settings, ledger }: App) {
-  const [rules, open, parked] = await Promise.all([
+  const listed = (state: DeliveryState) =>
+    ledger.list({ state, by: { system: 'opentext' }, limit: 100 });
+  const [rules, ...lists] = await Promise.all([
     settings.rules(),
-    ledger.list('open', 100),
-    ledger.list('attention', 100),
+    listed('open'),
+    listed('blocked'),
+    listed('attention'),
   ]);
   return [
     { kind: 'rules', count: rules.length },
-    { kind: 'deliveries', count: open.length + parked.length },
+    { kind: 'deliveries', count: lists.flatMap(({ deliveries }) => deliveries).length },
   ];
 }
+
+/** No flow uses these yet. */
+const unused = () => Promise.resolve([]);
+
+const USAGE: Record<SystemKey, (app: App) => Promise<ConnectionView['usedBy']>> = {
+  celum: celumUsage,
+  opentext: openTextUsage,
+  consonance: unused,
+  onedrive: unused,
+  dropbox: unused,
+};

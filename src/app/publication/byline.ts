@@ -9,7 +9,7 @@ import type { App } from '../app';
 import { newerVersions } from '../approvals/newer-versions';
 import { statusOf } from '../approvals/status';
 import type { Delivery } from '../delivery/delivery';
-import { publicationId, recordOf } from './delivery-of';
+import { publicationState, readPublication, recordOf } from './delivery-of';
 import { oweToShow } from './owed-to-show';
 
 /** Key that the manifest's byline module reads. */
@@ -85,9 +85,7 @@ async function standingOf(app: App, page: PageInfo): Promise<Standing> {
     newerVersions(app, round),
   ]);
   const delivery =
-    round && status === 'approved'
-      ? await app.ledger.read(publicationId(page.id, round.pageVersion))
-      : undefined;
+    round && status === 'approved' ? await readPublication(app.ledger, round) : undefined;
   return { status, round, delivery, newer, site };
 }
 
@@ -97,7 +95,7 @@ export const bylineFacts = ({ status, round, delivery, newer, site }: Standing):
   newer: newer.filter(({ choice }) => choice === null),
   publication: delivery
     ? {
-        state: delivery.phase,
+        state: publicationState(delivery),
         nextTryAt: delivery.phase === 'waiting' ? delivery.due : null,
         recordNumber: recordOf(delivery)?.number ?? null,
       }
