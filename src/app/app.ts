@@ -7,8 +7,10 @@ import { Problem } from '../errors';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
+import { createCells, type Cells } from './cells';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
+import { createLinks, type Links } from './delivery/links';
 import type { Ports } from './ports';
 import { createSettings, type Settings } from './settings/settings';
 
@@ -18,6 +20,8 @@ export interface App {
   readonly settings: Settings;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
+  readonly links: Links;
+  readonly cells: Cells;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
   readonly asUser: Confluence;
@@ -44,13 +48,16 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
   const settings = createSettings(ports.store);
+  const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
     rounds: createRounds(ports.store),
     ledger: createLedger(ports.store, () => ports.now()),
-    brake: createBrake(ports.store, () => ports.now()),
+    links: createLinks(ports.store, () => ports.now()),
+    cells,
+    brake: createBrake(cells, () => ports.now()),
     asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
     asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {

@@ -1,7 +1,8 @@
 import type { CallLog, Send } from '../connectors/kit/http';
+import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'approval';
+export type EntityName = 'delivery' | 'link' | 'cell' | 'approval';
 
 export interface Change {
   entity?: EntityName | undefined;
@@ -52,7 +53,8 @@ export interface Store {
 
 /** What a queue event says: only what to look at, never what to do. */
 export type Wake =
-  | { kind: 'delivery'; id: string }
+  /** Something is due for this system; `id` is looked at first, because indexes lag. */
+  | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
   | { kind: 'personal-data' };
 

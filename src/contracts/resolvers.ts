@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
+import { DeliveryLine } from './delivery';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
 import { ApprovalQueue } from './approval-queue';
 import {
@@ -205,23 +206,7 @@ export const RESOLVERS = {
   'settings.saveSite': call(SiteSettings, Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
   /** What an admin must look at, newest first: parked and waiting deliveries. */
-  'settings.deliveries': call(
-    Nothing,
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        flow: z.string(),
-        pageId: z.string(),
-        title: z.string(),
-        state: z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']),
-        attempts: z.int(),
-        updatedAt: z.string(),
-        nextTryAt: z.string().nullable(),
-        code: z.string().nullable(),
-        subject: z.string().nullable(),
-      }),
-    ),
-  ),
+  'settings.deliveries': call(Nothing, z.array(DeliveryLine)),
   'settings.retryDelivery': call(z.strictObject({ id: z.string().max(200) }), Nothing),
 } as const;
 

@@ -6,7 +6,7 @@ import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
-import { publicationId, publicationView } from '../publication/delivery-of';
+import { publicationView, readPublication } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
 import { statusOf } from './status';
 
@@ -48,7 +48,7 @@ export async function pageState(
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {
   if (round?.state !== 'approved') return undefined;
-  return await app.ledger.read(publicationId(round.pageId, round.pageVersion));
+  return await readPublication(app.ledger, round);
 }
 
 interface Position {

@@ -4,8 +4,9 @@ import {
   saveConnection,
   testConnection,
 } from '../../app/connections/connections';
+import { retryNow } from '../../app/delivery/by-hand';
 import { deliveryLines } from '../../app/delivery/overview';
-import { retryNow } from '../../app/delivery/engine';
+import { wake } from '../../app/delivery/pump';
 import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
 import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
@@ -52,6 +53,8 @@ export const settingsResolvers = {
     'siteAdmin',
     async ({ app }, rules) => {
       await app.settings.saveRules(rules);
+      // Deliveries may have waited for just this rule.
+      await wake(app.ports, 'opentext');
       return {};
     },
   ),
