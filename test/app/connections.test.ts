@@ -43,6 +43,18 @@ describe('connections', () => {
     expect(await world.store.get('connection:celum')).toBeUndefined();
   });
 
+  it('to CELUM work by name and password as well, beside a key that was kept', async () => {
+    await setUp(world);
+    const byName = {
+      ...celum({ auth: 'basic', actAs: 'service' }),
+      secrets: { username: 'dora.lind', password: 'celum-dora.lind' },
+    };
+
+    const result = await world.call(dora, 'settings.testConnection', byName);
+
+    expect(result).toMatchObject({ ok: true, account: 'dora.lind', warnings: [] });
+  });
+
   it('use the stored secret again, but never for another host', async () => {
     await setUp(world);
     const without = (baseUrl: string) => ({ ...celum({ baseUrl }), secrets: { apiKey: '' } });

@@ -9,7 +9,9 @@ export interface HttpRequest {
   method: Method;
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
-  signal?: AbortSignal | undefined;
+  /** Milliseconds until the answer is given up; `signal` fires then. */
+  timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface HttpResponse {
@@ -17,6 +19,16 @@ export interface HttpResponse {
   headers: { get(name: string): string | null };
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Where the platform hands it over as it comes: what is too large is then not read to its end. */
+  readonly body?: ByteStream | null | undefined;
+}
+
+interface ByteStream {
+  getReader(): {
+    /** Without a value at the end. */
+    read(): Promise<{ value?: Uint8Array | undefined }>;
+    cancel(): Promise<unknown>;
+  };
 }
 
 /** Forge's `fetch` or `requestConfluence`, or a test's. Never follows a redirect by itself. */
@@ -112,18 +124,17 @@ class HttpClient implements Http {
     const response = await this.raw('GET', path);
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > limit) throw this.#problem('too-large', `${bare(path)} has ${declared} bytes`);
-    const body = await response.arrayBuffer().catch((cause: unknown) => {
+    const bytes = await upTo(limit, response).catch((cause: unknown) => {
       throw this.#problem('unavailable', `GET ${bare(path)}`, { cause });
     });
-    const bytes = new Uint8Array(body);
-    if (bytes.byteLength > limit) throw this.#problem('too-large', bare(path));
+    if (bytes === undefined) throw this.#problem('too-large', bare(path));
     return { bytes, contentType: response.headers.get('content-type') ?? UNKNOWN_TYPE };
   }
 
   async raw(method: Method, path: Path, call: CallBody = {}): Promise<HttpResponse> {
     if (this.#options.remaining() < GUARD_MILLISECONDS) {
       const detail = `${method} ${shown(path, call)} not begun: no time left`;
-      throw this.#problem('unavailable', detail);
+      throw this.#problem('out-of-time', detail);
     }
     const response = await this.#send(method, path, call);
     if (response.status < 300 || call.accept?.includes(response.status)) return response;
@@ -150,7 +161,11 @@ class HttpClient implements Http {
           ...call.headers,
         },
         body: call.body,
-        signal: AbortSignal.timeout(timeout),
+        timeout,
+        // Made for whoever asks for it: a timer is dear where time is not the machine's.
+        get signal() {
+          return AbortSignal.timeout(timeout);
+        },
       });
       settle(response.status);
       return response;
@@ -190,6 +205,26 @@ class HttpClient implements Http {
   ): Problem {
     return new Problem(code, { subject: this.#options.connector, detail, ...more });
   }
+}
+
+/** The whole body, or undefined as soon as it turns out to be longer. */
+async function upTo(limit: number, response: HttpResponse): Promise<Uint8Array | undefined> {
+  if (!response.body) {
+    const whole = new Uint8Array(await response.arrayBuffer());
+    return whole.byteLength > limit ? undefined : whole;
+  }
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** A read that failed changed nothing; a write may have been carried out. */

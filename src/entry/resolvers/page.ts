@@ -2,7 +2,7 @@ import { approvePage, rejectPage, withdrawPage } from '../../app/approvals/decid
 import { pageState } from '../../app/approvals/page-state';
 import { preflight } from '../../app/approvals/preflight';
 import { submitPage } from '../../app/approvals/submit';
-import { retryNow } from '../../app/delivery/engine';
+import { retryNow } from '../../app/delivery/by-hand';
 import { publicationId } from '../../app/publication/delivery-of';
 import { engineOf } from '../../app/publication/engine-of';
 import { publishPage } from '../../app/publication/order';

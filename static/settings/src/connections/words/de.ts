@@ -38,7 +38,11 @@ export const de: Words = {
   removeOf: (system) => `Verbindung zu ${system} entfernen`,
   fields: {
     'celum.baseUrl': 'CELUM-Adresse',
+    'celum.auth': 'Anmeldung',
     'celum.apiKey': 'API-Schlüssel',
+    'celum.username': 'Benutzername',
+    'celum.password': 'Passwort',
+    'celum.clientId': 'Client-Kennung',
     'celum.keyPrefix': 'Wie der Schlüssel gesendet wird',
     'celum.actAs': 'Wessen Rechte gelten',
     'celum.timeZone': 'Zeitzone der Lizenztage',
@@ -66,6 +70,8 @@ export const de: Words = {
   hints: {
     'celum.baseUrl': 'Zum Beispiel https://aurora.celum.cloud',
     'celum.apiKey': 'Die CELUM-Administration erstellt einen für einen Dienstbenutzer.',
+    'celum.username': 'Ein Dienstbenutzer mit den Rechten, die die App braucht.',
+    'celum.clientId': 'Nur wenn die CELUM-Administration eine für diese App angelegt hat.',
     'celum.timeZone': 'IANA-Name wie Europe/Vienna; leer bedeutet UTC.',
     'opentext.baseUrl': 'Zum Beispiel https://ecm.example.com/otcs/cs.exe',
     'opentext.otdsUrl':
@@ -87,6 +93,8 @@ export const de: Words = {
       'Offline-Zugriff eines Dienstkontos, das Mitglied der Ordner des Teams ist.',
   },
   choices: {
+    'celum.auth.key': 'API-Schlüssel',
+    'celum.auth.basic': 'Benutzername und Passwort',
     'celum.keyPrefix.none': 'Wie er ist',
     'celum.keyPrefix.bearer': 'Mit „Bearer“ davor',
     'celum.actAs.service': 'Die der App: Wer eine Seite liest, sieht ihre Assets',
@@ -136,6 +144,8 @@ export const de: Words = {
       'Der Schlüssel gilt, sieht aber keine Assets. Geben Sie seinem Benutzer Rechte in CELUM.',
     'missing-right': (subject) =>
       `Dem Konto fehlt das Recht „${subject}“, sodass Akten ohne Bilder blieben. Geben Sie ihm das Recht.`,
+    'client-not-usable': (subject: string) =>
+      `CELUM kennt die Client-Kennung „${subject}“ nicht, oder sie ist abgeschaltet: Ihre Voreinstellungen greifen nicht. Korrigieren Sie sie oder lassen Sie das Feld leer.`,
     'cannot-act-as-readers': () =>
       'Das Konto darf nicht für andere handeln, also lassen sich die eigenen Rechte der Lesenden nicht erfragen. Geben Sie ihm das Recht, oder lassen Sie die Rechte der App gelten.',
     'not-offered': (subject) =>

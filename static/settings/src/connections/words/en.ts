@@ -36,7 +36,11 @@ export const en = {
   removeOf: (system: string) => `Remove the connection to ${system}`,
   fields: {
     'celum.baseUrl': 'CELUM address',
+    'celum.auth': 'How to sign in',
     'celum.apiKey': 'API key',
+    'celum.username': 'User name',
+    'celum.password': 'Password',
+    'celum.clientId': 'Client id',
     'celum.keyPrefix': 'How the key is sent',
     'celum.actAs': 'Whose rights count',
     'celum.timeZone': 'Time zone of licence days',
@@ -64,6 +68,8 @@ export const en = {
   hints: {
     'celum.baseUrl': 'For example https://aurora.celum.cloud',
     'celum.apiKey': 'A CELUM administrator makes one for a service user.',
+    'celum.username': 'A service user with the rights that the app needs.',
+    'celum.clientId': 'Only when a CELUM administrator set one up for this app.',
     'celum.timeZone': 'IANA name such as Europe/Vienna; UTC when left empty.',
     'opentext.baseUrl': 'For example https://ecm.example.com/otcs/cs.exe',
     'opentext.otdsUrl':
@@ -85,6 +91,8 @@ export const en = {
       'Offline access of a service account that is a member of the team’s folders.',
   } as Record<string, string>,
   choices: {
+    'celum.auth.key': 'API key',
+    'celum.auth.basic': 'User name and password',
     'celum.keyPrefix.none': 'As it is',
     'celum.keyPrefix.bearer': 'With “Bearer” in front',
     'celum.actAs.service': 'The app’s: every reader of a page sees its assets',
@@ -133,6 +141,8 @@ export const en = {
     'no-assets': () => 'The key works, but it sees no assets. Give its user rights in CELUM.',
     'missing-right': (subject: string) =>
       `The account lacks the right “${subject}”, so records would lack their pictures. Give it that right.`,
+    'client-not-usable': (subject: string) =>
+      `CELUM does not know the client id “${subject}”, or it is switched off: its defaults do not come. Correct it or leave it empty.`,
     'cannot-act-as-readers': () =>
       'The account may not act for other users, so readers’ own rights cannot be asked. Give it that right, or let the app’s rights count.',
     'not-offered': (subject: string) =>
