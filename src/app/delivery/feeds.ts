@@ -11,8 +11,11 @@ export interface FeedItem {
   /** The item on its own side, e.g. a file's id; key of its link. */
   id: string;
   gone: boolean;
-  /** What the item's change is owed as; nothing when it does not concern us. */
-  delivery: NewDelivery | undefined;
+  /**
+   * What the item's state is owed as; nothing when it does not concern us. `life` counts from 0 how often it has
+   * come back: after it was taken away, the same state is owed once more.
+   */
+  owed: (life: number) => NewDelivery | undefined;
 }
 
 export interface FeedPage {
@@ -28,8 +31,8 @@ export interface Feed {
   readonly system: SystemKey;
   /** After the token, or everything that there is; 'reset' when the token is not known any more. */
   read(token: string | undefined): Promise<FeedPage | 'reset'>;
-  /** What is owed for an item that no longer exists. */
-  vanished(link: Link): NewDelivery;
+  /** What is owed for an item that no longer exists; `sequence` tells several disappearances of one item apart. */
+  vanished(link: Link, sequence: number): NewDelivery;
 }
 
 const Position = z.object({
@@ -65,11 +68,11 @@ export async function followFeed(
     const place = await reach.cells.read(key, Position);
     const position = place?.value ?? START;
     if (position.phase === 'tidying') {
-      await tidy(reach, feed, position, agreed);
+      await tidy(reach, feed, position, { agreed, order: orderOf(place) });
       await moveTo(reach, key, place, { ...position, phase: 'following' });
       return 'caught-up';
     }
-    const next = await readOn(reach, feed, position);
+    const next = await readOn(reach, feed, position, orderOf(place));
     // Somebody else reads the same feed: they go on.
     if (!(await moveTo(reach, key, place, next.position))) return 'more';
     if (!next.more && next.position.phase === 'following') return 'caught-up';
@@ -80,32 +83,53 @@ export async function followFeed(
 const moveTo = ({ cells }: Reach, key: string, place: Place, position: Position) =>
   cells.write(key, place, position);
 
-async function readOn(reach: Reach, feed: Feed, position: Position) {
+/**
+ * Where a step's items stand in the order of all: later steps come later, whatever clocks say, and a step that is
+ * repeated keeps its place.
+ */
+const orderOf = (place: Place) => ((place?.fence ?? -1) + 1) * PER_STEP;
+const PER_STEP = 100_000;
+
+async function readOn(reach: Reach, feed: Feed, position: Position, order: number) {
   const page = await feed.read(position.token ?? undefined);
   if (page === 'reset') {
     return { position: { ...START, generation: position.generation + 1 }, more: true };
   }
-  for (const item of page.items) await take(reach, feed, item, position.generation);
+  for (const [at, item] of page.items.entries()) {
+    await take(reach, feed, item, { generation: position.generation, sequence: order + at });
+  }
   const seen = position.seen + page.items.length;
   const complete = !page.more && position.phase === 'enumerating';
   const phase = complete ? ('tidying' as const) : position.phase;
   return { position: { ...position, token: page.token, seen, phase }, more: page.more };
 }
 
-async function take(reach: Reach, feed: Feed, item: FeedItem, generation: number): Promise<void> {
+async function take(
+  reach: Reach,
+  feed: Feed,
+  item: FeedItem,
+  { generation, sequence }: { generation: number; sequence: number },
+): Promise<void> {
   const place = { system: feed.system, item: item.id };
   const link = await reach.links.ensure(place, { feed: feed.key, generation });
   if (item.gone) {
-    await letGo(reach, feed, link);
+    await letGo(reach, feed, link, sequence);
     return;
   }
-  if (item.delivery) await reach.ledger.owe(item.delivery);
+  const life = link.goneAt === null ? link.life : link.life + 1;
+  const delivery = item.owed(life);
+  if (delivery) await reach.ledger.owe({ ...delivery, sequence });
   const known = link.feed === feed.key && link.generation === generation && link.goneAt === null;
-  if (!known) await mark(reach, link, { feed: feed.key, generation, goneAt: null });
+  if (!known) await mark(reach, link, { feed: feed.key, generation, life, goneAt: null });
 }
 
 /** What the enumeration did not see. The index only names candidates; the link itself decides. */
-async function tidy(reach: Reach, feed: Feed, position: Position, agreed: boolean): Promise<void> {
+async function tidy(
+  reach: Reach,
+  feed: Feed,
+  position: Position,
+  { agreed, order }: { agreed: boolean; order: number },
+): Promise<void> {
   const gone: Link[] = [];
   for await (const candidate of reach.links.unseen(feed.key, position.generation)) {
     const link = await reach.links.read(candidate.id);
@@ -114,13 +138,20 @@ async function tidy(reach: Reach, feed: Feed, position: Position, agreed: boolea
       throw new Problem('mass-delete', { subject: feed.key });
     }
   }
-  for (const link of gone) await letGo(reach, feed, link);
+  for (const [at, link] of gone.entries()) await letGo(reach, feed, link, order + at);
 }
 
-async function letGo(reach: Reach, feed: Feed, link: Link): Promise<void> {
+async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Promise<void> {
   if (link.goneAt !== null) return;
-  await reach.ledger.owe(feed.vanished(link));
+  await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
   await mark(reach, link, { goneAt: reach.now() });
+}
+
+/** What a person wants who does not agree that so much has vanished: everything is read again. */
+export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: string): Promise<void> {
+  await cells.change(`feed:${feedKey}`, Position, (position) => {
+    return position && { ...START, generation: position.generation + 1 };
+  });
 }
 
 /** A delivery may be working with the link: then the newest state is marked. */
