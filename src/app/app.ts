@@ -5,6 +5,7 @@ import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES } from '../contracts/systems';
 import { Problem } from '../errors';
 import { createRounds, type Rounds } from './approvals/rounds';
+import { createAuditLog, type AuditLog } from './audit/log';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
 import type { Connectable } from './connections/systems';
@@ -17,6 +18,7 @@ import { createSettings, type Settings } from './settings/settings';
 export interface App {
   readonly ports: Ports;
   readonly settings: Settings;
+  readonly audit: AuditLog;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
   readonly brake: BrakeOf;
@@ -44,13 +46,15 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const end = ports.now() + budget;
   const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
-  const settings = createSettings(ports.store);
+  const audit = createAuditLog(ports);
+  const settings = createSettings(ports.store, audit);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
-    rounds: createRounds(ports.store),
-    ledger: createLedger(ports.store, () => ports.now()),
+    audit,
+    rounds: createRounds(ports.store, audit),
+    ledger: createLedger(ports.store, () => ports.now(), audit),
     brake: createBrake(ports.store, () => ports.now()),
     asUser: connectPages({ send: ports.sendAsUser, ...reach }),
     asApp: connectPages({ send: ports.sendAsApp, ...reach }),

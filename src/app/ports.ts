@@ -1,13 +1,22 @@
 import type { CallLog, Send } from '../connectors/kit/http';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'approval';
+export type EntityName = 'delivery' | 'approval' | 'audit' | 'audit-head';
 
-export interface Change {
-  entity?: EntityName | undefined;
+/** One write of a transaction; a `value` of null takes the row away. */
+export type Change = PlainChange | EntityChange;
+
+interface PlainChange {
+  entity?: undefined;
   key: string;
-  value: Record<string, unknown>;
-  /** Of an entity: carried out only while its `fence` is this. */
+  value: Record<string, unknown> | unknown[] | null;
+}
+
+interface EntityChange {
+  entity: EntityName;
+  key: string;
+  value: Record<string, unknown> | null;
+  /** Carried out only while the row's `fence` is this. */
   ifFence?: number | undefined;
 }
 
@@ -16,6 +25,8 @@ export interface EntityQuery {
   partition: (string | number)[];
   /** Rows whose range attribute is at most this. */
   upTo?: number | undefined;
+  /** Rows whose range attribute is at least this; not together with `upTo`. */
+  from?: number | undefined;
   newestFirst?: boolean | undefined;
   /** Where the page before ended. */
   cursor?: string | undefined;
@@ -54,7 +65,9 @@ export interface Store {
 export type Wake =
   | { kind: 'delivery'; id: string }
   | { kind: 'page'; pageId: string; notify: boolean }
-  | { kind: 'personal-data' };
+  | { kind: 'personal-data' }
+  | { kind: 'audit-check' }
+  | { kind: 'evidence'; id: string };
 
 export interface Queue {
   /** Later by so many seconds, at most 900. A lost wake-up is harmless: the tick finds what is due. */
@@ -67,6 +80,8 @@ export type Log = (level: LogLevel, event: string, facts?: Record<string, unknow
 
 export interface Installation {
   cloudId: string;
+  /** The account that acts, as Forge vouches for it; null when the app acts by itself. */
+  actor: string | null;
   /** Milliseconds that this invocation may still run. */
   remaining: () => number;
 }
@@ -94,6 +109,8 @@ export interface Ports {
   now: () => number;
   /** From 0 up to 1. */
   random: () => number;
+  /** For keys: nobody can guess them. */
+  randomBytes: (length: number) => Uint8Array;
   /** Tells Atlassian whom the app keeps; answers those whose account has changed since. */
   reportAccounts: (accounts: readonly StoredAccount[]) => Promise<AccountChange[]>;
   log: Log;

@@ -53,6 +53,8 @@ export interface Pages {
   attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array>;
   /** Content property by key; undefined when absent. */
   property(pageId: string, key: string): Promise<unknown>;
+  /** Ids of pages, at most `limit`, that hold this path of a property (`key.path`) with a number in it. */
+  pagesWith(propertyPath: string, limit: number): Promise<string[]>;
   /** Creates or replaces; re-reads and repeats on a version conflict, at most 3 times. */
   setProperty(pageId: string, key: string, value: unknown): Promise<void>;
   deleteProperty(pageId: string, key: string): Promise<void>;

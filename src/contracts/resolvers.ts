@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { AuditCheck, AuditKind, AuditLine, SigningKey } from './audit';
 import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
 import {
@@ -17,6 +18,7 @@ import { SystemKey } from './systems';
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const Nothing = z.strictObject({});
 const Locale = z.string().max(35);
+const AuditPage = z.strictObject({ lines: z.array(AuditLine), next: z.string().nullable() });
 
 /**
  * Every call the browser may make. The page, the space and the person come from Forge's context and never from
@@ -117,6 +119,21 @@ export const RESOLVERS = {
   ),
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
+
+  /** What the audit log says about the page, newest first, to those who may edit it. */
+  'page.audit': call(z.strictObject({ cursor: z.string().max(2000).nullable() }), AuditPage),
+
+  // Audit log (site admins)
+  'audit.lines': call(
+    z.strictObject({ kind: AuditKind.nullable(), cursor: z.string().max(2000).nullable() }),
+    AuditPage,
+  ),
+  /** Public keys, the current one first. */
+  'audit.keys': call(Nothing, z.array(SigningKey.extend({ pem: z.string() }))),
+  'audit.renewKey': call(Nothing, Nothing),
+  /** Begins a comparison of the log with itself and with the heads that pages and records hold. */
+  'audit.check': call(Nothing, AuditCheck),
+  'audit.lastCheck': call(Nothing, AuditCheck.nullable()),
 
   // Settings (site admins)
   'settings.connections': call(

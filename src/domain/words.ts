@@ -60,6 +60,7 @@ export interface Words {
   approvedOn: string;
   meaning: Record<'content' | 'brand' | 'legal' | 'release', string>;
   contentHash: string;
+  auditHead: string;
   attachments: string;
   fileName: string;
   size: string;
@@ -134,6 +135,7 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Approved on',
     meaning: { content: 'content', brand: 'brand', legal: 'legal', release: 'release' },
     contentHash: 'Fingerprint (SHA-256)',
+    auditHead: 'Head of the audit log',
     attachments: 'Attachments',
     fileName: 'File',
     size: 'Size',
@@ -206,6 +208,7 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Freigegeben am',
     meaning: { content: 'Inhalt', brand: 'Marke', legal: 'Recht', release: 'Veröffentlichung' },
     contentHash: 'Fingerabdruck (SHA-256)',
+    auditHead: 'Kopf des Prüfprotokolls',
     attachments: 'Anhänge',
     fileName: 'Datei',
     size: 'Größe',

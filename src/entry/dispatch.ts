@@ -8,12 +8,14 @@ import type { ResolverName } from '../contracts/resolvers';
 import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
+import { auditResolvers } from './resolvers/audit';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
+  ...auditResolvers,
   ...pageResolvers,
   ...recordResolvers,
   ...settingsResolvers,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
+import { checkSlice } from '../app/audit/check';
 import { attempt } from '../app/delivery/engine';
 import { reportSlice } from '../app/personal-data/report';
 import type { Wake } from '../app/ports';
@@ -11,10 +12,11 @@ import { refreshByline } from '../app/publication/byline';
 import { engineOf } from '../app/publication/engine-of';
 import { PageId } from '../contracts/systems';
 
-const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
+const WakeUp = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivery'), id: z.string().max(100) }),
   z.object({ kind: z.literal('page'), pageId: PageId, notify: z.boolean() }),
   z.object({ kind: z.literal('personal-data') }),
+  z.object({ kind: z.literal('audit-check') }),
 ]);
 const Event = z.looseObject({ body: WakeUp });
 
@@ -34,6 +36,8 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
       return await orAgain(app, body, () => writePage(app, body));
     case 'personal-data':
       return await orAgain(app, body, () => reportSlice(app));
+    case 'audit-check':
+      return await orAgain(app, body, () => checkSlice(app));
   }
 }
 

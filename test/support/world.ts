@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -124,6 +125,7 @@ export async function createWorld(): Promise<World> {
       sendAsUser: toSite(user),
       now: () => clock.now(),
       random: () => 0.5,
+      randomBytes,
       reportAccounts: async (accounts) => {
         world.interrupt('POST /app/report-accounts');
         reported.push(accounts.map(({ accountId }) => accountId));
@@ -131,7 +133,7 @@ export async function createWorld(): Promise<World> {
       },
       log: (level, event, facts) => void logged.push(JSON.stringify({ level, event, ...facts })),
       calls: () => undefined,
-      installation: { cloudId: site.cloudId, remaining: () => 900_000 },
+      installation: { cloudId: site.cloudId, actor: who, remaining: () => 900_000 },
     };
     return createApp(ports);
   };

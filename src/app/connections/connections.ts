@@ -140,7 +140,9 @@ export async function saveConnection(
     checkedAt: new Date(app.ports.now()).toISOString(),
     problem: result.problem,
   };
-  await writeConnection(app.ports.store, system, connection, { ...secrets });
+  const { audit, ports } = app;
+  await writeConnection({ store: ports.store, audit }, system, connection, { ...secrets });
+
   app.ports.log('info', 'connection-saved', { system, ok: result.ok });
   return await viewOf(app, system, connection);
 }
@@ -152,7 +154,7 @@ export async function removeConnection(app: App, system: Connectable): Promise<v
     const list = users.map(({ kind, count }) => `${kind} ${count}`).join(', ');
     throw new Problem('in-use', { subject: `${SYSTEM_TITLES[system]} (${list})` });
   }
-  await deleteConnection(app.ports.store, system);
+  await deleteConnection({ store: app.ports.store, audit: app.audit }, system);
   app.ports.log('info', 'connection-removed', { system });
 }
 

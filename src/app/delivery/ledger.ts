@@ -1,4 +1,8 @@
+import type { AuditHead } from '../../contracts/audit';
+import type { AuditNote } from '../../domain/audit/note';
+import type { AuditLog } from '../audit/log';
 import type { Change, Store } from '../ports';
+import { notesOfDelivery } from './audit-notes';
 import { deliveryOf, rowOf, seconds, SHARD, type Delivery, type DeliveryState } from './delivery';
 
 /** Longer than one attempt may run (ATTEMPT) by the difference that clocks may have. */
@@ -13,6 +17,8 @@ export interface Ledger {
   read(id: string): Promise<Delivery | undefined>;
   /** Owes the delivery before anything is tried; one that is owed already is answered as it stands. */
   owe(delivery: NewDelivery): Promise<Delivery>;
+  /** The same for one that a person ordered: noted in the audit log, whose head the delivery may carry along. */
+  order(id: string, note: AuditNote, make: (head: AuditHead) => NewDelivery): Promise<void>;
   /** Takes a due delivery for one attempt, or undefined when somebody else has it or nothing is to do. */
   claim(id: string): Promise<Delivery | undefined>;
   /** Writes the next state, and with it whatever must be true together; undefined when the claim was lost. */
@@ -26,15 +32,18 @@ export interface Ledger {
   list(state: DeliveryState, limit: number): Promise<Delivery[]>;
 }
 
-export const createLedger = (store: Store, now: () => number): Ledger => new KvsLedger(store, now);
+export const createLedger = (store: Store, now: () => number, audit: AuditLog): Ledger =>
+  new KvsLedger(store, now, audit);
 
 class KvsLedger implements Ledger {
   readonly #store: Store;
   readonly #now: () => number;
+  readonly #audit: AuditLog;
 
-  constructor(store: Store, now: () => number) {
+  constructor(store: Store, now: () => number, audit: AuditLog) {
     this.#store = store;
     this.#now = now;
+    this.#audit = audit;
   }
 
   async read(id: string) {
@@ -43,24 +52,17 @@ class KvsLedger implements Ledger {
   }
 
   async owe(delivery: NewDelivery) {
-    const moment = this.#now();
-    const fresh: Delivery = {
-      ...delivery,
-      phase: 'queued',
-      memo: {},
-      result: null,
-      due: moment,
-      fence: 0,
-      attempts: 0,
-      crashes: 0,
-      code: null,
-      subject: null,
-      reference: null,
-      createdAt: moment,
-      updatedAt: moment,
-    };
+    const fresh = freshDelivery(delivery, this.#now());
     const created = await this.#store.createEntity('delivery', delivery.id, rowOf(fresh));
     return created ? fresh : ((await this.read(delivery.id)) ?? fresh);
+  }
+
+  async order(id: string, note: AuditNote, make: (head: AuditHead) => NewDelivery) {
+    await this.#audit.record([note], async (head) => {
+      if ((await this.read(id)) !== undefined) return null;
+      const value = rowOf(freshDelivery(make(head), this.#now()));
+      return [{ entity: 'delivery', key: id, value }];
+    });
   }
 
   async claim(id: string) {
@@ -75,10 +77,15 @@ class KvsLedger implements Ledger {
   async advance(held: Delivery, change: Partial<Delivery>, together: readonly Change[] = []) {
     const updatedAt = this.#now();
     const next: Delivery = { ...held, ...change, fence: held.fence + 1, updatedAt };
-    const won = await this.#store.transact([
+    const changes: Change[] = [
       { entity: 'delivery', key: held.id, value: rowOf(next), ifFence: held.fence },
       ...together,
-    ]);
+    ];
+    const notes = notesOfDelivery(held, next);
+    const won =
+      notes.length > 0
+        ? await this.#audit.record(notes, () => changes)
+        : await this.#store.transact(changes);
     return won ? next : undefined;
   }
 
@@ -104,3 +111,19 @@ class KvsLedger implements Ledger {
 }
 
 const isSettled = ({ phase }: Delivery) => phase === 'done' || phase === 'needs-attention';
+
+const freshDelivery = (delivery: NewDelivery, moment: number): Delivery => ({
+  ...delivery,
+  phase: 'queued',
+  memo: {},
+  result: null,
+  due: moment,
+  fence: 0,
+  attempts: 0,
+  crashes: 0,
+  code: null,
+  subject: null,
+  reference: null,
+  createdAt: moment,
+  updatedAt: moment,
+});

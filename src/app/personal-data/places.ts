@@ -1,5 +1,6 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
+import { forgetPerson, peopleOfLog } from '../audit/people';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
 import type { StoredAccount } from '../ports';
@@ -16,7 +17,7 @@ export interface Kept {
 type Place = (app: App, cursor: string | undefined) => Promise<Kept>;
 
 /** Everywhere that the app keeps account ids, in the order in which it is walked. Names are kept nowhere. */
-export const PLACES: readonly Place[] = [presets, rights, ...ROUND_STATES.map(rounds)];
+export const PLACES: readonly Place[] = [presets, rights, auditLog, ...ROUND_STATES.map(rounds)];
 
 async function presets({ settings, ports }: App): Promise<Kept> {
   const { presets: all } = await settings.site();
@@ -44,6 +45,20 @@ async function rights(app: App, cursor: string | undefined): Promise<Kept> {
     async erase(closed) {
       for (const { key, accountId } of remembered) {
         if (closed.has(accountId)) await store.delete(key);
+      }
+    },
+  };
+}
+
+/** The log itself holds commitments only; whom they mean is kept beside it, and can be forgotten. */
+async function auditLog({ ports }: App, cursor: string | undefined): Promise<Kept> {
+  const { people, next } = await peopleOfLog(ports, cursor);
+  return {
+    people: people.map(({ accountId, since }) => ({ accountId, updatedAt: since })),
+    next,
+    async erase(closed) {
+      for (const person of people) {
+        if (closed.has(person.accountId)) await forgetPerson(ports, person);
       }
     },
   };

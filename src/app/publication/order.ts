@@ -1,5 +1,6 @@
 import type { PageInfo } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
+import type { AuditNote } from '../../domain/audit/note';
 import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { App } from '../app';
@@ -42,17 +43,23 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     orderedAt: new Date(app.ports.now()).toISOString(),
     category: { ...wish.category },
   };
-  await app.ledger.owe({
+  await app.ledger.order(id, noteOf(id, order), (auditHead) => ({
     id,
     flow: publishApprovedPage.key,
     system: publishApprovedPage.system,
     pageId,
     pageVersion: round.pageVersion,
     title: page.title,
-    input: order,
-  });
+    input: { ...order, auditHead },
+  }));
   await app.ports.queue.wake([{ kind: 'delivery', id }]);
 }
+
+const noteOf = (delivery: string, { pageId, pageVersion, round }: PublicationOrder): AuditNote => ({
+  kind: 'publication-ordered',
+  pageId,
+  facts: { delivery, pageVersion, round },
+});
 
 /** The round that approved the page as it stands now; throws 'not-approved'. */
 export async function approvedRound(app: App, page: PageInfo) {

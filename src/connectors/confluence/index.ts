@@ -24,6 +24,7 @@ export function connectPages(options: PagesOptions): Pages {
     attachments: (pageId) => content.attachments(pageId),
     attachmentBytes: (...file) => content.attachmentBytes(...file),
     property: (pageId, key) => properties.value(pageId, key),
+    pagesWith: (propertyPath, limit) => properties.pagesWith(propertyPath, limit),
     setProperty: (pageId, key, value) => properties.set(pageId, key, value),
     deleteProperty: (pageId, key) => properties.delete(pageId, key),
     ensureComment: (pageId, marker, body) => comments.ensure(pageId, marker, body),

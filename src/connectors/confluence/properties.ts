@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
-import { write, type Calls } from './call';
+import { cursorOf, write, type Calls } from './call';
 import { pageIdOf } from './ids';
-import { PropertyAnswer, PropertyList } from './wire';
+import { ContentSearch, PropertyAnswer, PropertyList } from './wire';
 
 const ATTEMPTS = 3;
 
@@ -45,6 +45,21 @@ export class Properties {
     const seen = this.#seen.get(place);
     this.#seen.delete(place);
     return known ? seen : await this.#find(pageId, key);
+  }
+
+  // GET /wiki/rest/api/content/search — of properties only those that the manifest declares for searching.
+  async pagesWith(propertyPath: string, limit: number): Promise<string[]> {
+    const [key = '', field = ''] = propertyPath.split('.');
+    const cql = `type = page and content.property[${key}].${field} >= 0`;
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = withQuery(path`/wiki/rest/api/content/search`, { cql, limit: 100, cursor });
+      const answer = await this.#calls.api.json('GET', query, ContentSearch);
+      found.push(...answer.results.map(({ id }) => id));
+      cursor = cursorOf(answer._links?.next);
+    } while (cursor !== undefined && found.length < limit);
+    return found.slice(0, limit);
   }
 
   // DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}

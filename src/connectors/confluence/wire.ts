@@ -52,6 +52,11 @@ export type PropertyAnswer = z.infer<typeof PropertyAnswer>;
 
 export const PropertyList = z.looseObject({ results: z.array(PropertyAnswer) });
 
+export const ContentSearch = z.looseObject({
+  results: z.array(z.looseObject({ id: z.string() })),
+  _links: Links.optional(),
+});
+
 export const CommentList = z.looseObject({
   results: z.array(z.looseObject({ id: z.string(), body: AdfBody })),
   _links: Links.optional(),

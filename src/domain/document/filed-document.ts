@@ -1,5 +1,7 @@
+import type { AuditHead } from '../../contracts/audit';
 import type { AdfNode } from '../../contracts/pages';
 import { sizeWords, WORDS, type Language } from '../words';
+import { headElement } from './audit-head';
 import { element, escapeHtml, safeAddress } from './escape';
 import type { AssetFigure, Embedded, PageFile } from './context';
 import { dataAddress } from './media';
@@ -25,6 +27,8 @@ export interface Provenance {
   /** One line per approval: name, meaning, time, comment. */
   approvals: string[];
   contentHash: string;
+  /** The audit log's head when filing was ordered. */
+  auditHead: AuditHead | null;
 }
 
 export interface FiledDocument {
@@ -75,6 +79,9 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
     [words.author, escapeHtml(provenance.author)],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, escapeHtml(line)]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
+    ...(provenance.auditHead
+      ? ([[words.auditHead, headElement(provenance.auditHead)]] satisfies [string, string][])
+      : []),
   ];
   const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`);
   return `<header>

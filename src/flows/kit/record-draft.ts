@@ -39,6 +39,7 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}`,
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
+      ...auditWords(order),
       ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
     ]
       .join('; ')
@@ -54,6 +55,10 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     },
   };
 }
+
+/** Enough of the audit log's head to find its entry and to tell it from any other. */
+const auditWords = ({ auditHead }: PublicationOrder) =>
+  auditHead ? [`Audit ${auditHead.seq} ${auditHead.hash.slice(0, 16)}`] : [];
 
 /** Category values as the rule's templates give them. */
 function filled(
@@ -113,6 +118,7 @@ async function documentOf(
       address: `${order.siteUrl}/wiki${page.webPath}`,
       author: names.get(page.versionBy ?? '') ?? '',
       contentHash: round.bodyHash,
+      auditHead: order.auditHead ?? null,
       approvals: round.decisions
         .filter(({ kind }) => kind === 'approve')
         .map(({ by, at, meaning, comment }) =>

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
+
 import * as z from 'zod';
 
 import { createBrake } from '../../../src/app/delivery/brake';
 import type { Delivery } from '../../../src/app/delivery/delivery';
 import { attempt, retryNow, sweep, type Engine } from '../../../src/app/delivery/engine';
+import { createAuditLog } from '../../../src/app/audit/log';
 import { createLedger, type NewDelivery } from '../../../src/app/delivery/ledger';
 import type { Wake } from '../../../src/app/ports';
 import { Problem, type ProblemDetails } from '../../../src/errors';
@@ -48,6 +51,7 @@ function createWorld() {
   const shown: string[] = [];
   const clock = { now: START };
   const now = () => clock.now;
+  const installation = { cloudId: 'site', actor: null, remaining: () => 900_000 };
   const flow = defineFlow({
     key: 'sample',
     title: 'Sample',
@@ -61,7 +65,7 @@ function createWorld() {
     },
   });
   const engine: Engine = {
-    ledger: createLedger(store, now),
+    ledger: createLedger(store, now, createAuditLog({ store, now, randomBytes, installation })),
     brake: createBrake(store, now),
     queue: {
       wake: (more, delay = 0) => {
