@@ -21,7 +21,7 @@ export interface ToolWorld {
 export function toolRoutes(world: ToolWorld): Hono {
   const app = new Hono();
   const place = (key: string) => world.vendors.find((vendor) => vendor.key === key)?.url ?? '/';
-  app.get('/', (c) => c.html(tourPage({ celum: place('celum'), opentext: place('opentext') })));
+  app.get('/', (c) => c.html(tourPage(place)));
   app.get('/__local', (c) => c.html(controlsPage(viewOf(world))));
   app.get('/__local/logs', (c) => c.html(linesPage('Logs of the functions', logLines(world))));
   app.get('/__local/calls', (c) => c.html(linesPage('Remote calls', callLines(world))));

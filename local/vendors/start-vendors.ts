@@ -23,6 +23,12 @@ const PLACES: Record<string, Place> = {
     publicUrl: 'https://ecm.aurora-press.example',
     names: { 'ecm.aurora-press.example': '', 'otds.aurora-press.example': '/otds' },
   },
+  // The evidenced profile: what the vendor's own pages show. `npm run stand-in -- consonance --profile extended` has more.
+  consonance: {
+    port: 2,
+    publicUrl: 'https://aurora.consonance.app',
+    names: { 'aurora.consonance.app': '' },
+  },
   onedrive: { port: 3, publicUrl: 'https://graph.microsoft.com', names: ONEDRIVE_HOSTS },
   dropbox: { port: 4, publicUrl: 'https://api.dropboxapi.com', names: DROPBOX_HOSTS },
 };

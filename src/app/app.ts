@@ -1,6 +1,6 @@
-import { connectPages } from '../connectors/confluence';
+import { connectConfluence } from '../connectors/confluence';
+import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
-import type { Pages } from '../contracts/pages';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES } from '../contracts/systems';
 import { Problem } from '../errors';
@@ -23,9 +23,9 @@ export interface App {
   readonly ledger: Ledger;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
-  readonly asUser: Pages;
+  readonly asUser: Confluence;
   /** Confluence as the app: only where no person acts. */
-  readonly asApp: Pages;
+  readonly asApp: Confluence;
   /** CELUM with the admin's mapping. Throws 'not-connected'. */
   library(): Promise<OpenLibrary>;
   /** Throws 'not-connected'. */
@@ -56,8 +56,8 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
     rounds: createRounds(ports.store, audit),
     ledger: createLedger(ports.store, () => ports.now(), audit),
     brake: createBrake(ports.store, () => ports.now()),
-    asUser: connectPages({ send: ports.sendAsUser, ...reach }),
-    asApp: connectPages({ send: ports.sendAsApp, ...reach }),
+    asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
+    asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {
       const [raw, mapping, { language }] = await Promise.all([
         stored(ports, 'celum'),

@@ -1,3 +1,5 @@
+import type { PageOperation } from './confluence/access';
+
 /** An ADF node: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 export interface AdfNode {
   type: string;
@@ -47,20 +49,20 @@ export interface PersonView {
  */
 export interface Pages {
   info(pageId: string): Promise<PageInfo>;
+  /** Those of these pages that can be seen, in no particular order. */
+  visible(pageIds: readonly string[]): Promise<PageInfo[]>;
   /** The body at exactly this version, or the current one. */
   read(pageId: string, version?: number): Promise<PageBody>;
   attachments(pageId: string): Promise<PageAttachment[]>;
   attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array>;
   /** Content property by key; undefined when absent. */
   property(pageId: string, key: string): Promise<unknown>;
-  /** Ids of pages, at most `limit`, that hold this path of a property (`key.path`) with a number in it. */
-  pagesWith(propertyPath: string, limit: number): Promise<string[]>;
   /** Creates or replaces; re-reads and repeats on a version conflict, at most 3 times. */
   setProperty(pageId: string, key: string, value: unknown): Promise<void>;
   deleteProperty(pageId: string, key: string): Promise<void>;
   /** A footer comment in ADF. Safe to repeat: `marker` is looked for first. */
   ensureComment(pageId: string, marker: string, body: AdfNode): Promise<void>;
-  mayDo(pageId: string, accountId: string, operation: 'read' | 'update'): Promise<boolean>;
+  mayDo(pageId: string, accountId: string, operation: PageOperation): Promise<boolean>;
   people(accountIds: readonly string[]): Promise<PersonView[]>;
   me(): Promise<PersonView>;
   groupMembers(groupId: string): Promise<PersonView[]>;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { AuditCheck, AuditKind, AuditLine, SigningKey } from './audit';
 import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
+import { ApprovalQueue } from './approval-queue';
 import {
   CelumMapping,
   CheckResult,
@@ -134,6 +135,8 @@ export const RESOLVERS = {
   /** Begins a comparison of the log with itself and with the heads that pages and records hold. */
   'audit.check': call(Nothing, AuditCheck),
   'audit.lastCheck': call(Nothing, AuditCheck.nullable()),
+  // The app's own page
+  'home.toDecide': call(Nothing, ApprovalQueue),
 
   // Settings (site admins)
   'settings.connections': call(

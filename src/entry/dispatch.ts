@@ -9,6 +9,7 @@ import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
 import { auditResolvers } from './resolvers/audit';
+import { homeResolvers } from './resolvers/home';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
@@ -16,6 +17,7 @@ import { settingsResolvers } from './resolvers/settings';
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
   ...auditResolvers,
+  ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,
   ...settingsResolvers,

@@ -27,6 +27,7 @@ const SCHEMA: Record<string, string> = {
   customState: `id INTEGER PRIMARY KEY, name TEXT, color TEXT, accountId TEXT`,
   template: `id TEXT PRIMARY KEY, name TEXT, description TEXT, spaceId TEXT, body TEXT`,
   conversion: `id TEXT PRIMARY KEY, value TEXT, error TEXT, representation TEXT`,
+  watch: `pageId TEXT, accountId TEXT, PRIMARY KEY (pageId, accountId)`,
   searchIndex: `pageId TEXT, visibleAt INTEGER, document TEXT`,
   setting: `name TEXT PRIMARY KEY, value TEXT`,
 };
@@ -76,6 +77,7 @@ export const openTables = (db: DatabaseSync) => ({
   customStates: new Table<rows.CustomStateRow>(db, 'customState'),
   templates: new Table<rows.TemplateRow>(db, 'template'),
   conversions: new Table<rows.ConversionRow>(db, 'conversion'),
+  watches: new Table<rows.WatchRow>(db, 'watch'),
   searchIndex: new Table<rows.IndexRow>(db, 'searchIndex'),
   settings: new Table<rows.SettingRow>(db, 'setting'),
 });

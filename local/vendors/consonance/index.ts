@@ -47,7 +47,11 @@ export async function startConsonance(options: StandInOptions = {}): Promise<Con
       address: context.publicUrl(),
       api: `${context.publicUrl()}/graphql`,
       profile,
-      keys: Object.fromEntries(KEYS.map(({ key, name, revoked }) => [name, { key, revoked }])),
+      // Keys belong to nobody: Consonance's API knows no users.
+      users: [],
+      credentials: Object.fromEntries(
+        KEYS.map(({ name, key, ...rights }) => [name, { key, ...rights }]),
+      ),
       titles: Object.fromEntries(TITLES.map(({ id, title }) => [id, title])),
       settings: Object.keys(SETTINGS),
     }),

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 
 import { Outbox } from '../drives/outbox';
+import { all } from '../drives/rows';
 import {
   startStandIn,
   type Env,
@@ -54,13 +55,17 @@ export async function startDropbox(options: StandInOptions = {}): Promise<StandI
       schema,
       seed: (context) => seedStory(dropboxOf(context)),
       routes: (app, context) => routes(app, dropboxOf(context)),
-      describe: () => ({
+      describe: (context) => ({
+        address: context.publicUrl(),
         hosts: DROPBOX_HOSTS,
-        app: APP,
-        refreshTokens: REFRESH_TOKENS,
+        users: all(context.db, 'SELECT id, email FROM account'),
+        credentials: { app: APP, refreshTokens: REFRESH_TOKENS },
         account: ACCOUNT,
-        rootNamespace: ROOT_NAMESPACE,
-        homeNamespace: HOME_NAMESPACE,
+        namespaces: { root: ROOT_NAMESPACE, home: HOME_NAMESPACE },
+        files: all(
+          context.db,
+          'SELECT id, path_display AS path FROM entry WHERE folder = 0 ORDER BY rowid LIMIT 50',
+        ),
       }),
     },
     options,

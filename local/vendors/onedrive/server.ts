@@ -54,9 +54,12 @@ export async function startOneDrive(options: StandInOptions = {}): Promise<Stand
       seed: (context) => seedStory(drivesOf(context)),
       routes: (app, context) => routes(app, drivesOf(context)),
       describe: (context) => ({
+        address: context.publicUrl(),
         hosts: ONEDRIVE_HOSTS,
         tenant: TENANT,
-        apps: APPS,
+        // An app registration calls as itself.
+        users: [],
+        credentials: APPS,
         drives: DRIVES,
         contentHost: new URL(drivesOf(context).contentBase()).hostname,
         labels: LABELS,

@@ -17,13 +17,16 @@ function schemaOf(attribute: Attribute, category: number): object {
     `${category}_${number}_x_${column.number}`,
     schemaOf(column, category),
   ]);
-  return {
+  const own = {
     ...SCHEMA_TYPES[type],
+    ...(maxLength !== undefined && { maxLength }),
+    ...(options && { enum: options }),
+  };
+  return {
+    ...(attribute.multiple === true ? { type: 'array', items: own } : own),
     title: name,
     required: required ?? false,
     readonly: false,
-    ...(maxLength !== undefined && { maxLength }),
-    ...(options && { enum: options }),
     ...(set && { items: { type: 'object', properties: Object.fromEntries(columns) } }),
   };
 }

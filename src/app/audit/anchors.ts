@@ -39,7 +39,7 @@ const markKey = (pageId: string) => `audit-anchored:${pageId}`;
 export async function headsOutside(app: App): Promise<FoundHead[]> {
   const found: FoundHead[] = [];
   let records = 0;
-  for (const pageId of await app.asApp.pagesWith(`${ANCHOR}.seq`, MOST_PAGES)) {
+  for (const pageId of await anchoredPages(app)) {
     const head = AuditHead.safeParse(await app.asApp.property(pageId, ANCHOR));
     if (head.success) found.push({ where: pageId, head: head.data });
     if (records >= MOST_RECORDS) continue;
@@ -49,6 +49,16 @@ export async function headsOutside(app: App): Promise<FoundHead[]> {
     found.push(filed);
   }
   return found;
+}
+
+async function anchoredPages({ asApp }: App): Promise<string[]> {
+  const pages: string[] = [];
+  const wish = { terms: [{ property: `${ANCHOR}.seq`, atLeast: 1 }] };
+  for await (const { items } of asApp.search.pages(wish)) {
+    pages.push(...items.map(({ id }) => id));
+    if (pages.length >= MOST_PAGES) break;
+  }
+  return pages.slice(0, MOST_PAGES);
 }
 
 /** A record that cannot be read now says nothing; the next check asks again. */

@@ -52,9 +52,6 @@ async function namesIn(app: App, rows: readonly AuditRow[]): Promise<Map<string,
 /** Titles of the pages that the person may see. */
 async function titlesIn(app: App, rows: readonly AuditRow[]): Promise<Map<string, string>> {
   const pages = [...new Set(rows.flatMap(({ entry }) => entry.page ?? []))];
-  const found = await inParallel(pages, 5, async (pageId) => {
-    const page = await app.asUser.info(pageId).catch(() => undefined);
-    return page ? ([pageId, page.title] as const) : undefined;
-  });
-  return new Map(found.filter((one) => one !== undefined));
+  const seen = pages.length === 0 ? [] : await app.asUser.visible(pages);
+  return new Map(seen.map(({ id, title }) => [id, title]));
 }

@@ -33,7 +33,7 @@ export const FIELDS: Record<Connectable, ConnectionField[]> = {
   ],
   opentext: [
     field('baseUrl', 'url'),
-    field('auth', 'choice', { choices: ['ticket', 'oauth'] }),
+    field('auth', 'choice', { choices: ['ticket', 'otds', 'oauth'] }),
     field('otdsUrl', 'url', { required: false }),
     field('username', 'text', { required: false, secret: true }),
     field('password', 'password', { required: false }),

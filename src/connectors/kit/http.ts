@@ -49,6 +49,7 @@ export interface HttpOptions {
 }
 
 export interface Failure {
+  method: Method;
   status: number;
   text: string;
   header: (name: string) => string | null;
@@ -161,13 +162,13 @@ class HttpClient implements Http {
   async #failureOf(method: Method, path: Path, response: HttpResponse): Promise<Problem> {
     const text = await response.text().catch(() => '');
     const header = (name: string) => response.headers.get(name);
-    const code = this.#codeOf(method, { status: response.status, text, header });
+    const code = this.#codeOf({ method, status: response.status, text, header });
     return this.#problem(code, `${method} ${bare(path)} gave ${response.status}`, {
       retryAfterSeconds: retryAfterOf(header('retry-after'), this.#options.now()),
     });
   }
 
-  #codeOf(method: Method, failure: Failure): ProblemCode {
+  #codeOf(failure: Failure): ProblemCode {
     if (failure.header('forge-proxy-error') !== null) return 'egress-denied';
     const explained = this.#options.explain?.(failure);
     if (explained !== undefined) return explained;
@@ -176,7 +177,7 @@ class HttpClient implements Http {
     const known = CODE_BY_STATUS[failure.status];
     if (known !== undefined) return known;
     if (failure.status < 500) return isHtml(failure.text) ? 'wrong-address' : 'bad-request';
-    return lost(method);
+    return lost(failure.method);
   }
 
   #problem(

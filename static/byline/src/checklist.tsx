@@ -5,7 +5,7 @@ import type { IconShape } from '../../kit/icons';
 import { Lozenge } from '../../kit/lozenge';
 import type { Tone } from '../../kit/lozenge';
 import { surroundings } from '../../kit/surroundings';
-import { openPageEditor } from './places';
+import { openPageEditor } from '../../kit/places';
 import { preflightWording, wording } from './words';
 
 const LOOKS: Record<PreflightItem['level'], { tone: Tone; icon: IconShape; rank: number }> = {

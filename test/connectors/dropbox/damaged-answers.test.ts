@@ -1,4 +1,4 @@
-import { testDamage } from '../drives/suite-damage';
+import { testDamagedDrive } from '../drives/suite-damage';
 import { startDropboxWorld } from './world';
 
-testDamage(startDropboxWorld);
+testDamagedDrive(startDropboxWorld);

@@ -1,4 +1,4 @@
-import { testDamage } from '../drives/suite-damage';
+import { testDamagedDrive } from '../drives/suite-damage';
 import { startOneDriveWorld } from './world';
 
-testDamage(startOneDriveWorld);
+testDamagedDrive(startOneDriveWorld);

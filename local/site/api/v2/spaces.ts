@@ -47,10 +47,16 @@ const asked = (call: Call) => visibleSpace(call.state, call.who.accountId, { id:
 const format = (call: Call) => call.query.get('description-format');
 
 function list(call: Call): Answer {
-  const [ids, keys] = [listOf(call, 'ids'), listOf(call, 'keys')];
-  const found = spacesFor(call.state, call.who.accountId).filter(
-    ({ id, key }) =>
-      (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)),
+  const filters = (
+    [
+      ['ids', 'id'],
+      ['keys', 'key'],
+      ['type', 'type'],
+      ['status', 'status'],
+    ] as const
+  ).map(([name, column]) => ({ wanted: listOf(call, name), column }));
+  const found = spacesFor(call.state, call.who.accountId).filter((space) =>
+    filters.every(({ wanted, column }) => wanted.length === 0 || wanted.includes(space[column])),
   );
   return cursorPage(call, found, (space) => spaceShape(space, format(call)));
 }

@@ -4,7 +4,7 @@ import type { ResolverOutput } from '../../../../src/contracts/resolvers';
 import { ask } from '../../../kit/bridge';
 import { SelectField } from '../../../kit/field';
 import type { Person } from '../../../kit/people-picker';
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { SaveBar } from '../save-bar';
 import { useSaving } from '../use-saving';
 import { Policies } from './policies';

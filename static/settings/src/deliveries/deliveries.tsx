@@ -15,7 +15,7 @@ import { SectionMessage } from '../../../kit/section-message';
 import { surroundings } from '../../../kit/surroundings';
 import { Table } from '../../../kit/table';
 import type { Column } from '../../../kit/table';
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { useSaving } from '../use-saving';
 import { wording } from './words';
 

@@ -5,7 +5,7 @@ import { Button } from '../../../kit/button';
 import { SelectField, TextField } from '../../../kit/field';
 import { SectionMessage } from '../../../kit/section-message';
 import { Table } from '../../../kit/table';
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { SaveBar } from '../save-bar';
 import { useSaving } from '../use-saving';
 import {

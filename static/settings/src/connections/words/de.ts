@@ -52,6 +52,7 @@ export const de: Words = {
     'celum.actAs.service': 'Die der App: Wer eine Seite liest, sieht ihre Assets',
     'celum.actAs.reader': 'Die eigenen aller Lesenden, anhand ihrer E-Mail-Adresse',
     'opentext.auth.ticket': 'Benutzername und Passwort',
+    'opentext.auth.otds': 'Benutzername und Passwort von OTDS',
     'opentext.auth.oauth': 'OAuth-Client von OTDS',
   },
   required: 'Dieses Feld wird gebraucht.',
@@ -79,6 +80,14 @@ export const de: Words = {
       `Das Konto darf in „${subject}“ keine Dokumente anlegen. Geben Sie ihm das Recht dazu.`,
     'classification-not-visible': (subject) =>
       `Das Konto sieht die Klassifikation ${subject} nicht.`,
+    'classification-not-managed': (subject) =>
+      `Unter „${subject}“ lässt sich nichts klassifizieren. Wählen Sie eine Klassifikation, die Records Management verwaltet.`,
+    'account-is-administrator': () =>
+      'Das Konto ist Systemadministrator und sieht alles. Nehmen Sie eines, das nur sieht, was Leser in Confluence sehen dürfen.',
+    'session-too-short': (subject) =>
+      `Die Anmeldung dort endet nach ${subject}: Lange Läufe melden sich immer wieder an. Lassen Sie die Zeit verlängern.`,
+    'members-not-visible': () =>
+      'Das Konto kann niemanden nachschlagen; die eigenen Rechte der Leser lassen sich nicht prüfen. Geben Sie ihm das Recht dazu.',
     'no-assets': () =>
       'Der Schlüssel gilt, sieht aber keine Assets. Geben Sie seinem Benutzer Rechte in CELUM.',
     'missing-right': (subject) =>

@@ -50,6 +50,7 @@ export const en = {
     'celum.actAs.service': 'The app’s: every reader of a page sees its assets',
     'celum.actAs.reader': 'Each reader’s own, by their e-mail address',
     'opentext.auth.ticket': 'User name and password',
+    'opentext.auth.otds': 'User name and password of OTDS',
     'opentext.auth.oauth': 'OAuth client of OTDS',
   } as Record<string, string>,
   required: 'This field is needed.',
@@ -77,6 +78,14 @@ export const en = {
       `The account may not add documents to “${subject}”. Give it that right.`,
     'classification-not-visible': (subject: string) =>
       `The account does not see classification ${subject}.`,
+    'classification-not-managed': (subject: string) =>
+      `Nothing can be classified as “${subject}”. Choose a classification that Records Management manages.`,
+    'account-is-administrator': () =>
+      'The account is a system administrator and sees everything. Use one that sees only what readers of Confluence may see.',
+    'session-too-short': (subject: string) =>
+      `Its sign-in ends after ${subject}: long runs sign in again and again. Have the time made longer.`,
+    'members-not-visible': () =>
+      'The account cannot look up people, so readers’ own rights cannot be checked. Give it that right.',
     'no-assets': () => 'The key works, but it sees no assets. Give its user rights in CELUM.',
     'missing-right': (subject: string) =>
       `The account lacks the right “${subject}”, so records would lack their pictures. Give it that right.`,

@@ -10,6 +10,24 @@ export type Damage =
   | { kind: 'drop'; at: number }
   | { kind: 'status'; status: number };
 
+const deep = (levels: number): unknown => (levels === 0 ? 'deep' : { inner: [deep(levels - 1)] });
+
+/** What an answer holds when somebody means harm, or nobody thought of it. */
+const HOSTILE: readonly unknown[] = [
+  'x'.repeat(100_000),
+  deep(300),
+  '<script>alert(1)</script>',
+  '../../etc/passwd',
+  'https://evil.example/steal',
+  '2027-02-30T99:99:99Z',
+  '\u0000\u202e\ud800',
+  Number.MAX_SAFE_INTEGER * 4,
+  1e308,
+  -1,
+  0.5,
+  JSON.parse('{"__proto__":{"admin":true},"constructor":1}'),
+];
+
 export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
   fc.record({
     kind: fc.constant('cut' as const),
@@ -17,12 +35,12 @@ export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('text' as const),
-    text: fc.constantFrom('', 'null', '[]', '0', '<html>', '"x"'),
+    text: fc.constantFrom('', 'null', '[]', '{}', '0', '<html>', '"x"'),
   }),
   fc.record({
     kind: fc.constant('leaf' as const),
     at: fc.nat(200),
-    value: fc.jsonValue({ maxDepth: 1 }),
+    value: fc.oneof(fc.constantFrom(...HOSTILE), fc.constant(null), fc.jsonValue({ maxDepth: 1 })),
   }),
   fc.record({ kind: fc.constant('drop' as const), at: fc.nat(200) }),
   fc.record({

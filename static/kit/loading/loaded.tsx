@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Answer } from '../../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../../src/contracts/resolvers';
-import { ask } from '../../kit/bridge';
-import { ProblemMessage } from '../../kit/problems/problem-message';
-import { Spinner } from '../../kit/spinner';
+import { ask } from '../bridge';
+import { ProblemMessage } from '../problems/problem-message';
+import { Spinner } from '../spinner';
 import { wording } from './words';
 
 /** What the server says, asked for when the component appears; undefined until it has answered. */

@@ -1,0 +1,11 @@
+import { lazy } from '../../kit/loading/lazy';
+
+/** Each tab is a folder of its own, loaded when it is first opened. */
+export const SCREENS = {
+  'to-decide': lazy(async () => (await import('./to-decide/to-decide')).ToDecide),
+} as const;
+
+export type TabKey = keyof typeof SCREENS;
+
+/** In their order. */
+export const TABS: readonly TabKey[] = ['to-decide'];

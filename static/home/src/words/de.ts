@@ -1,0 +1,8 @@
+import type { Words } from './en';
+
+export const de: Words = {
+  title: 'Imprimatur',
+  tabs: {
+    'to-decide': 'Zu entscheiden',
+  },
+};
