@@ -4,6 +4,7 @@ import { AuditCheck, AuditKind, AuditLine, SigningKey } from './audit';
 import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
 import { ApprovalQueue } from './approval-queue';
+import { CodeAnswer, EvidenceState } from './evidence';
 import {
   CelumMapping,
   CheckResult,
@@ -123,6 +124,18 @@ export const RESOLVERS = {
 
   /** What the audit log says about the page, newest first, to those who may edit it. */
   'page.audit': call(z.strictObject({ cursor: z.string().max(2000).nullable() }), AuditPage),
+
+  // Evidence
+  /** Asks for the evidence of the page's newest approval. */
+  'evidence.order': call(Nothing, EvidenceState),
+  'evidence.state': call(z.strictObject({ id: z.string().max(64) }), EvidenceState),
+  /** The pack's next pieces in base64, for whoever asked for it. */
+  'evidence.pieces': call(
+    z.strictObject({ id: z.string().max(64), from: z.int().min(0) }),
+    z.array(z.string()),
+  ),
+  /** What the code under an exported page says today. */
+  'evidence.checkCode': call(z.strictObject({ code: z.string().max(40) }), CodeAnswer),
 
   // Audit log (site admins)
   'audit.lines': call(

@@ -36,6 +36,8 @@ export interface Words {
   asOf: string;
   record: string;
   unread: string;
+  code: string;
+  notApproved: string;
   notConfigured: string;
   approvals: Record<'approved' | 'in-review' | 'rejected' | 'unknown', string>;
   unusable: Record<
@@ -107,6 +109,8 @@ export const WORDS: Record<Language, Words> = {
     asOf: 'As of',
     record: 'Record',
     unread: 'not read from CELUM yet',
+    code: 'Verification code',
+    notApproved: 'This page is not approved; there is no verification code for it.',
     notConfigured: 'No asset chosen',
     approvals: {
       approved: 'Approved',
@@ -180,6 +184,8 @@ export const WORDS: Record<Language, Words> = {
     asOf: 'Stand',
     record: 'Akte',
     unread: 'noch nicht aus CELUM gelesen',
+    code: 'Prüfcode',
+    notApproved: 'Diese Seite ist nicht freigegeben; es gibt keinen Prüfcode für sie.',
     notConfigured: 'Kein Asset gewählt',
     approvals: {
       approved: 'Freigegeben',

@@ -9,6 +9,7 @@ import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
 import { auditResolvers } from './resolvers/audit';
+import { evidenceResolvers } from './resolvers/evidence';
 import { homeResolvers } from './resolvers/home';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
@@ -17,6 +18,7 @@ import { settingsResolvers } from './resolvers/settings';
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
   ...auditResolvers,
+  ...evidenceResolvers,
   ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,

@@ -31,6 +31,7 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
   'delivery/by-due': { partition: ['state', 'shard'], range: 'due' },
   'delivery/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-page': { partition: ['page'], range: 'round' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
   'audit/by-log': { partition: ['log'], range: 'seq' },
   'audit/by-page': { partition: ['log', 'page'], range: 'seq' },

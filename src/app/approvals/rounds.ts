@@ -12,6 +12,8 @@ export interface Rounds {
   read(pageId: string): Promise<ApprovalRound | undefined>;
   /** Replaces `previous` by `next` and notes it in the audit log; false when somebody else was faster. */
   replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
+  /** Every round of the page, oldest first, the current one last. */
+  history(pageId: string): Promise<ApprovalRound[]>;
   /** Pages with an open round, at most 100. */
   open(): Promise<ApprovalRound[]>;
   /** A page of the rounds in a state, oldest first. */
@@ -46,6 +48,20 @@ export function createRounds(store: Store, audit: AuditLog): Rounds {
         if (!previous && (await store.getEntity('approval', key)) !== undefined) return null;
         return replacement(previous, next);
       });
+    },
+    async history(pageId) {
+      // The index may lag behind; the current round is read strictly.
+      const query = { index: 'by-page', partition: [pageId], newestFirst: true, limit: 100 };
+      const [{ rows }, row] = await Promise.all([
+        store.queryEntity('approval', query),
+        store.getEntity('approval', current(pageId)),
+      ]);
+      const known = new Map(
+        [...rows, ...(row === undefined ? [] : [row])]
+          .map((one) => Row.parse(one).body)
+          .map((round) => [round.round, round] as const),
+      );
+      return [...known.values()].toSorted((a, b) => a.round - b.round);
     },
     async open() {
       const { rows } = await store.queryEntity('approval', {

@@ -28,7 +28,8 @@ export function engineOf(app: App): Engine {
   };
 }
 
-function servicesOf(app: App): Services {
+/** What flows, and whatever makes the same documents as they, may ask for. */
+export function servicesOf(app: App): Services {
   return {
     now: () => app.ports.now(),
     cloudId: app.ports.installation.cloudId,
