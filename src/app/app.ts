@@ -2,13 +2,12 @@ import { connectConfluence } from '../connectors/confluence';
 import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
 import type { RecordStore } from '../contracts/records';
-import { SYSTEM_TITLES } from '../contracts/systems';
+import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { createAuditLog, type AuditLog } from './audit/log';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
-import type { Connectable } from './connections/systems';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
 import type { Ports } from './ports';
@@ -76,7 +75,7 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   };
 }
 
-async function stored({ store }: Ports, system: Connectable): Promise<RawConnection> {
+async function stored({ store }: Ports, system: SystemKey): Promise<RawConnection> {
   const [connection, secrets] = await Promise.all([
     readConnection(store, system),
     readSecrets(store, system),

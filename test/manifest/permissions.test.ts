@@ -15,6 +15,7 @@ const EVENT_SCOPES = [
 const VENDOR_HOSTS = new Set([
   '*.celum.cloud',
   '*.celum.net',
+  '*.consonance.app',
   'api.dropboxapi.com',
   'content.dropboxapi.com',
   'notify.dropboxapi.com',

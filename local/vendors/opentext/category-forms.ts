@@ -1,7 +1,8 @@
 import type { Call, Routes } from './call';
-import { categoryOf, categoryValuesOf } from './category-values';
+import { categoriesOn, categoryOf, categoryValuesOf } from './category-values';
 import type { Attribute, CategoryDefinition } from './category-values';
 import { nodeFor } from './nodes';
+import { Refusal } from './refusal';
 
 const SCHEMA_TYPES: Record<Attribute['type'], object> = {
   String: { type: 'string' },
@@ -57,6 +58,10 @@ function form(call: Call, permission: 'see' | 'edit_attributes') {
   const node = nodeFor(call, permission, call.query.get('id') ?? '');
   const definition = categoryOf(call.world.db, Number(call.query.get('category_id')));
   nodeFor(call, 'see', definition.id);
+  const present = categoriesOn(call.world.db, node.id).includes(definition.id);
+  if (permission === 'see' && present) {
+    throw new Refusal(400, `The attribute group '${definition.name}' already exists`);
+  }
   return formOf(definition, categoryValuesOf(call.world.db, node.id));
 }
 

@@ -142,6 +142,12 @@ const POLICY_APPROVAL = [
   { id: 4, name: 'Release', assignee: BEN, days: 2 },
 ];
 
+/** Its first step belongs to the program that files pages. */
+const PAGE_RELEASE = [
+  { id: 2, name: 'Registration', assignee: SERVICE, days: 1 },
+  { id: 3, name: 'Release', assignee: BEN, days: 3 },
+];
+
 const ITEMS: readonly (readonly [number, number, number, string, More?])[] = [
   [2000, -1, 141, 'Enterprise'],
   [2005, -1, 133, 'Categories'],
@@ -177,6 +183,7 @@ const ITEMS: readonly (readonly [number, number, number, string, More?])[] = [
   [20080, 2000, 258, 'Policies in force', { query: 'OTLocation: 20020 and OTSubType: 144' }],
   [20090, 2000, 128, 'Review and approve', { steps: REVIEW }],
   [20091, 2000, 128, 'Policy approval', { steps: POLICY_APPROVAL }],
+  [20092, 2000, 128, 'Page release', { steps: PAGE_RELEASE }],
   [30000, 2010, 196, 'Records classification', { selectable: false }],
   [30010, 30000, 199, 'Marketing', rm('MKT')],
   [30011, 30010, 199, 'Campaign approvals', rm('MKT-01', 'MKT-7')],

@@ -5,7 +5,6 @@ import type { SystemKey } from '../../contracts/systems';
 import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
-import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import { publicationId, publicationView } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
@@ -95,7 +94,7 @@ async function missingSystems(
   { ports }: App,
   round: ApprovalRound | undefined,
 ): Promise<SystemKey[]> {
-  const needed: Connectable[] =
+  const needed: SystemKey[] =
     round && round.frozen.length > 0 ? ['celum', 'opentext'] : ['opentext'];
   const connections = await Promise.all(
     needed.map(async (system) => ({

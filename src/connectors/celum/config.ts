@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { LibraryMapping } from '../../contracts/library';
+import { Problem } from '../../errors';
 import type { ConnectOptions } from '../kit/connector';
 import { ASSUMED_TIME_ZONE } from './assumptions';
 
@@ -13,6 +14,8 @@ const TimeZone = z
 export const CelumConfig = z.strictObject({
   /** A host name, its https address, or the API's. */
   baseUrl: z.string().min(1).max(300),
+  /** By a key, or by the name and password of a user. */
+  auth: z.enum(['key', 'basic']).default('key'),
   /** Some tenants want the key after the word Bearer. */
   keyPrefix: z.enum(['none', 'bearer']).default('none'),
   actAs: z.enum(['service', 'reader']).default('reader'),
@@ -27,14 +30,16 @@ export const CelumConfig = z.strictObject({
 // Printable, so that it fits into a header.
 const Printable = z.string().regex(/^[\x21-\x7e]{1,500}$/);
 
-/** A key, or the name and password of a user. */
-export const CelumSecrets = z.union([
-  z.strictObject({ apiKey: Printable }),
-  z.strictObject({
-    username: z.string().regex(/^[^:\p{Cc}]{1,200}$/u),
-    password: z.string().min(1).max(500),
-  }),
-]);
+/** Those of the other way of signing in may be there, and are not used. */
+export const CelumSecrets = z.strictObject({
+  apiKey: Printable.optional(),
+  // Basic authentication ends the name with a colon (RFC 7617).
+  username: z
+    .string()
+    .regex(/^[^:\p{Cc}]{1,200}$/u)
+    .optional(),
+  password: z.string().min(1).max(500).optional(),
+});
 
 type Config = z.infer<typeof CelumConfig>;
 type Secrets = z.infer<typeof CelumSecrets>;
@@ -49,11 +54,18 @@ export interface Reader {
   timeZone: string;
 }
 
-/** What proves who we are: for the API's own host only. */
-export function credentials({ keyPrefix }: Config, secrets: Secrets): Record<string, string> {
-  if ('apiKey' in secrets) {
-    return { 'x-api-key': keyPrefix === 'bearer' ? `Bearer ${secrets.apiKey}` : secrets.apiKey };
+/** What proves who we are: for the API's own host only. Problem 'invalid-input' names what is missing. */
+export function credentials(config: Config, secrets: Secrets): Record<string, string> {
+  if (config.auth === 'basic') {
+    const name = needed('username', secrets.username);
+    const pair = `${name}:${needed('password', secrets.password)}`;
+    return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
   }
-  const pair = Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64');
-  return { authorization: `Basic ${pair}` };
+  const key = needed('apiKey', secrets.apiKey);
+  return { 'x-api-key': config.keyPrefix === 'bearer' ? `Bearer ${key}` : key };
+}
+
+function needed(name: string, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new Problem('invalid-input', { subject: `${SUBJECT}: ${name}` });
 }

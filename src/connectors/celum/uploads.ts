@@ -7,6 +7,9 @@ import * as wire from './wire';
 /** One POST has to carry a whole file, and a function's memory holds it twice. */
 const LARGEST_UPLOAD = 150 * 1024 * 1024;
 
+/** What is read of a Blob at once. */
+const PIECE = 8 * 1024 * 1024;
+
 /** Bytes of many megabytes take their time; the invocation's own end is nearer. */
 const TIMEOUT_MILLISECONDS = 600_000;
 
@@ -28,9 +31,14 @@ export async function gathered({ fileName, size, content }: NewFile): Promise<Ui
   return whole;
 }
 
-function piecesOf(content: NewFile['content']): AsyncIterable<Uint8Array> | Uint8Array[] {
-  if (content instanceof Uint8Array) return [content];
-  return content instanceof Blob ? content.stream() : content;
+async function* piecesOf(content: NewFile['content']): AsyncGenerator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else if (!(content instanceof Blob)) yield* content;
+  else {
+    for (let from = 0; from < content.size; from += PIECE) {
+      yield new Uint8Array(await content.slice(from, from + PIECE).arrayBuffer());
+    }
+  }
 }
 
 /**

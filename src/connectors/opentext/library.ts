@@ -74,8 +74,8 @@ export class Library implements DocumentLibrary {
     return ancestors.map(({ id, name, type }) => ({ nodeId: id, name, kind: kindOf(type) }));
   }
 
-  search({ cursor, size, ...query }: DocumentQuery): AsyncGenerator<Slice<DocumentItem>> {
-    return this.#find({ cursor, size }, queryOf(query));
+  async *search({ cursor, size, ...query }: DocumentQuery): AsyncGenerator<Slice<DocumentItem>> {
+    yield* this.#find({ cursor, size }, queryOf(query));
   }
 
   savedQuery(nodeId: number, wish: SliceWish = {}): AsyncGenerator<Slice<DocumentItem>> {

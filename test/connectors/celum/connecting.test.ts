@@ -1,4 +1,5 @@
 import { celum } from '../../../src/connectors/celum';
+import type { Send } from '../../../src/connectors/kit/http';
 import { openTenant, query, type Tenant } from './library';
 
 describe('signing in at CELUM', () => {
@@ -21,16 +22,22 @@ describe('signing in at CELUM', () => {
     await expect(celum.check(wrong)).rejects.toMatchObject({ code: 'unauthorised' });
   });
 
-  it('takes one or the other, and nothing that cannot be a header', () => {
+  it.each([
+    ['username', { signIn: { password: 'x' } }],
+    ['password', { signIn: { username: 'dora.lind' } }],
+    ['apiKey', { signIn: {}, auth: 'key' as const }],
+  ])('says that the %s is missing', (name, connecting) => {
+    expect(() => tenant.connect(connecting)).toThrow(`CELUM: ${name}: invalid-input`);
+  });
+
+  it('takes nothing that cannot be sent as it is', () => {
     const accepts = (secrets: unknown) => celum.secrets.safeParse(secrets).success;
 
-    expect(accepts({ apiKey: 'key' })).toBe(true);
-    expect(accepts(DORA)).toBe(true);
-    expect(accepts({ apiKey: 'key', ...DORA })).toBe(false);
-    expect(accepts({})).toBe(false);
+    expect(accepts({ apiKey: 'key', ...DORA })).toBe(true);
     expect(accepts({ apiKey: 'two words' })).toBe(false);
     expect(accepts({ apiKey: 'a\nb' })).toBe(false);
     expect(accepts({ username: 'a:b', password: 'x' })).toBe(false);
+    expect(accepts({ token: 'x' })).toBe(false);
   });
 
   it('names the client that an administrator set up', async () => {
@@ -59,13 +66,7 @@ describe('signing in at CELUM', () => {
     expect(upload?.request.headers).toMatchObject({ 'x-api-key': 'celum-key-imprimatur-0001' });
 
     const asked: Record<string, string>[] = [];
-    const elsewhere = tenant.connect({
-      tap: (send) => async (url, request) => {
-        if (url.startsWith('https://aurora.cdn.celum.cloud')) asked.push(request.headers);
-        if (!url.endsWith('/upload')) return send(url, request);
-        return Response.json({ url: 'https://aurora.cdn.celum.cloud/u', handle: 'h' });
-      },
-    });
+    const elsewhere = tenant.connect({ tap: uploadingElsewhere(asked) });
     const bytes = { fileName: 'b.txt', size: 2, content: new Uint8Array(2) };
     await expect(elsewhere.writing.ensureVersion(4713, bytes)).rejects.toMatchObject({
       code: 'unavailable',
@@ -74,3 +75,13 @@ describe('signing in at CELUM', () => {
     expect(JSON.stringify(asked)).not.toContain('celum-key');
   });
 });
+
+/** CELUM's upload addresses lie on its content network. */
+const uploadingElsewhere =
+  (asked: Record<string, string>[]) =>
+  (send: Send): Send =>
+  async (url, request) => {
+    if (url.startsWith('https://aurora.cdn.celum.cloud')) asked.push(request.headers);
+    if (!url.endsWith('/upload')) return send(url, request);
+    return Response.json({ url: 'https://aurora.cdn.celum.cloud/u', handle: 'h' });
+  };

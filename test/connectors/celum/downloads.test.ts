@@ -1,6 +1,9 @@
+import type { PackageState } from '../../../src/contracts/library-catalogue';
 import { openTenant, type Tenant } from './library';
 
 const FILE = { assetId: 4711, renditionId: 1, versionId: 47111 };
+
+const addressOf = (state: PackageState) => (state.kind === 'ready' ? state.url : '');
 
 describe('files of CELUM', () => {
   let tenant: Tenant;
@@ -26,10 +29,8 @@ describe('files of CELUM', () => {
 
   it('come in parts where the host sends all of it at once', async () => {
     const deaf = tenant.connect({
-      tap:
-        (send) =>
-        (url, { headers: { range: _, ...headers }, ...request }) =>
-          send(url, { ...request, headers }),
+      tap: (send) => (url, request) =>
+        send(url, { ...request, headers: { ...request.headers, range: '' } }),
     });
 
     const part = await deaf.slice(FILE, 1, 3);
@@ -53,8 +54,9 @@ describe('files of CELUM', () => {
     expect(await tenant.client.packageState(job)).toEqual({ kind: 'working' });
     const ready = await tenant.client.packageState(job);
     expect(ready).toMatchObject({ kind: 'ready', missing: [4716] });
-    const url = 'url' in ready ? ready.url : '';
-    const zip = await fetch(url.replace('https://aurora.celum.cloud', tenant.vendor.url));
+    const zip = await fetch(
+      addressOf(ready).replace('https://aurora.celum.cloud', tenant.vendor.url),
+    );
     expect(
       Buffer.from(await zip.arrayBuffer())
         .subarray(0, 2)

@@ -40,7 +40,8 @@ interface Connecting {
   baseUrl?: string;
   apiKey?: string;
   /** Instead of the key. */
-  signIn?: { username: string; password: string };
+  signIn?: { username?: string; password?: string };
+  auth?: 'key' | 'basic';
   clientId?: string;
   keyPrefix?: 'none' | 'bearer';
   actAs?: 'service' | 'reader';
@@ -91,7 +92,7 @@ export async function openTenant(): Promise<Tenant> {
     } = connecting;
     return celum
       .connect({
-        config: celum.config.parse({ baseUrl, ...config }),
+        config: celum.config.parse({ baseUrl, auth: signIn ? 'basic' : 'key', ...config }),
         secrets: signIn ?? { apiKey },
         send: tap === undefined ? send : tap(send),
         now: () => clock.now() + ahead,

@@ -8,6 +8,8 @@ import { openTenant, type Tenant } from './library';
 /** What makes another client, or asks nobody. */
 const NO_CALLS = ['constructor', 'withMapping', 'actingAs', 'assetOfLink'];
 
+const TRIED = Object.keys(EVERY_METHOD);
+
 /** Addresses that CELUM gave have no path in the log. */
 const templateOf = (method: string, path: string) => {
   if (path === '') return method === 'POST' ? 'POST {upload}' : 'GET {file}';
@@ -26,9 +28,7 @@ describe('the calls of the CELUM connector', () => {
       Object.getOwnPropertyNames(prototype),
     );
 
-    expect(methods.filter((name) => !NO_CALLS.includes(name) && !(name in EVERY_METHOD))).toEqual(
-      [],
-    );
+    expect(methods.filter((name) => ![...NO_CALLS, ...TRIED].includes(name))).toEqual([]);
   });
 
   it('are those of the list, no more and no fewer', async () => {

@@ -11,6 +11,8 @@ async function slicesOf(slices: AsyncIterable<AssetSlice>): Promise<AssetSlice[]
 
 const idsIn = (slices: AssetSlice[]) => slices.flatMap(({ assets }) => assets.map(({ id }) => id));
 
+const lastCursor = (slices: AssetSlice[]) => slices.at(-1)?.cursor ?? '';
+
 describe('walking through the assets of CELUM', () => {
   let tenant: Tenant;
   beforeEach(async () => {
@@ -67,29 +69,27 @@ describe('walking through the assets of CELUM', () => {
   });
 
   it('finds changes oldest first, also many of the same moment', async () => {
-    const { now } = tenant.clock;
-    sql(`UPDATE asset SET modified = ${now() - 600_000} WHERE id >= 50000`);
-    sql(`UPDATE asset SET modified = ${now() - 500_000} WHERE id = 4711`);
+    const now = tenant.clock.now();
+    sql(`UPDATE asset SET modified = ${now - 600_000} WHERE id >= 50000`);
+    sql(`UPDATE asset SET modified = ${now - 500_000} WHERE id = 4711`);
 
-    const since = new Date(now() - 700_000).toISOString();
+    const since = new Date(now - 700_000).toISOString();
     const slices = await slicesOf(tenant.client.changes(since));
 
     const ids = idsIn(slices);
     expect(ids).toHaveLength(351);
     expect(new Set(ids).size).toBe(351);
     expect(ids.at(-1)).toBe(4711);
-    const again = await slicesOf(tenant.client.changes(slices.at(-1)?.cursor ?? ''));
+    const again = await slicesOf(tenant.client.changes(lastCursor(slices)));
     expect(idsIn(again)).toEqual([]);
   });
 
   it('finds a change that the search learned of late, after one that it knew at once', async () => {
-    await tenant.vendor.context.db.exec(
-      "UPDATE setting SET value = 60 WHERE name = 'indexLagSeconds'",
-    );
+    sql("UPDATE setting SET value = 60 WHERE name = 'indexLagSeconds'");
     const since = new Date(tenant.clock.now()).toISOString();
     const ids = async (from: string) => {
       const slices = await slicesOf(tenant.client.changes(from));
-      return { ids: idsIn(slices), cursor: slices.at(-1)?.cursor ?? '' };
+      return { ids: idsIn(slices), cursor: lastCursor(slices) };
     };
     await tenant.client.writing.patch(4711, { name: 'Changed' });
     const early = await ids(since);

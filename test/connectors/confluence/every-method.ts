@@ -21,6 +21,12 @@ export async function collected<T>(slices: Slices<T>): Promise<T[]> {
   return all;
 }
 
+/** Something that must be there. */
+export function the<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('nothing there');
+  return thing;
+}
+
 type Work = (confluence: Confluence, served: ServedSite) => Promise<unknown>;
 
 let made = 0;
@@ -167,7 +173,7 @@ const content: Record<string, Work> = {
   'tasks.tick': async (c, served) => {
     const { body } = await served.call('dora', 'GET', `/wiki/api/v2/tasks?page-id=${BRIEF}`);
     const [task] = (body as { results: { id: string }[] }).results;
-    return c.tasks.tick(task?.id ?? '', true);
+    return c.tasks.tick(the(task).id, true);
   },
   'watchers.of': (c) => c.watchers.of(BRIEF),
   'watchers.watching': (c) => c.watchers.watching(BRIEF),

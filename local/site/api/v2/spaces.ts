@@ -56,10 +56,13 @@ function list(call: Call): Answer {
     ] as const
   ).map(([name, column]) => ({ wanted: listOf(call, name), column }));
   const found = spacesFor(call.state, call.who.accountId).filter((space) =>
-    filters.every(({ wanted, column }) => wanted.length === 0 || wanted.includes(space[column])),
+    filters.every(({ wanted, column }) => wanted.length === 0 || isAmong(wanted, space[column])),
   );
   return cursorPage(call, found, (space) => spaceShape(space, format(call)));
 }
+
+const isAmong = (wanted: readonly string[], value: string): boolean =>
+  wanted.some((one) => one.toLowerCase() === value.toLowerCase());
 
 function create(call: Call): Answer {
   const body = bodyOfCall(call);

@@ -4,13 +4,19 @@ import { wording } from './words';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Fields that only matter for one choice: shown, and needed, when another field has one of these values. */
-const ONLY_FOR: Readonly<Record<string, { field: string; values: readonly string[] }>> = {
-  'opentext.username': { field: 'auth', values: ['ticket', 'otds'] },
-  'opentext.password': { field: 'auth', values: ['ticket', 'otds'] },
-  'opentext.otdsUrl': { field: 'auth', values: ['otds', 'oauth'] },
-  'opentext.clientId': { field: 'auth', values: ['oauth'] },
-  'opentext.clientSecret': { field: 'auth', values: ['oauth'] },
+/** Fields that only matter for one choice: shown, and maybe needed, when another field has one of these values. */
+const ONLY_FOR: Readonly<
+  Record<string, { field: string; values: readonly string[]; needed: boolean }>
+> = {
+  'celum.apiKey': { field: 'auth', values: ['key'], needed: true },
+  'celum.keyPrefix': { field: 'auth', values: ['key'], needed: false },
+  'celum.username': { field: 'auth', values: ['basic'], needed: true },
+  'celum.password': { field: 'auth', values: ['basic'], needed: true },
+  'opentext.username': { field: 'auth', values: ['ticket', 'otds'], needed: true },
+  'opentext.password': { field: 'auth', values: ['ticket', 'otds'], needed: true },
+  'opentext.otdsUrl': { field: 'auth', values: ['otds', 'oauth'], needed: true },
+  'opentext.clientId': { field: 'auth', values: ['oauth'], needed: true },
+  'opentext.clientSecret': { field: 'auth', values: ['oauth'], needed: true },
 };
 
 export interface FormField extends ConnectionField {
@@ -36,7 +42,7 @@ export function fieldsFor(
       {
         ...field,
         key,
-        required: field.required || only !== undefined,
+        required: field.required || (only?.needed ?? false),
         label: words.fields[key] ?? field.name,
         hint: words.hints[key],
         set: field.secret && view.secretsSet.includes(field.name),
