@@ -39,7 +39,7 @@ module.exports = {
       packages: ['zod'],
     }),
     only('app', '^src/app/', ['^src/(contracts|domain|connectors|flows)/', '^src/errors'], {
-      packages: ['zod'],
+      packages: ['canonicalize', 'zod'],
     }),
     only('makers', '^src/makers/', ['^src/contracts/', '^src/domain/', '^src/errors'], {
       packages: ['pdfkit', '@types/pdfkit', 'fflate'],

@@ -139,7 +139,12 @@ export const RESOLVERS = {
 
   // Audit log (site admins)
   'audit.lines': call(
-    z.strictObject({ kind: AuditKind.nullable(), cursor: z.string().max(2000).nullable() }),
+    z.strictObject({
+      /** An imported log; null is the site's own. */
+      archive: z.string().max(100).nullable(),
+      kind: AuditKind.nullable(),
+      cursor: z.string().max(2000).nullable(),
+    }),
     AuditPage,
   ),
   /** Public keys, the current one first. */
@@ -148,6 +153,32 @@ export const RESOLVERS = {
   /** Begins a comparison of the log with itself and with the heads that pages and records hold. */
   'audit.check': call(Nothing, AuditCheck),
   'audit.lastCheck': call(Nothing, AuditCheck.nullable()),
+  /** The next lines of the log as a file; `upTo` 0 begins an export and is answered with where it ends. */
+  'audit.export': call(
+    z.strictObject({ from: z.int().min(1), upTo: z.int().min(0) }),
+    z.strictObject({ lines: z.array(z.string()), next: z.int().nullable(), upTo: z.int() }),
+  ),
+  /** The next lines of an exported log; `archive` is null for the first. */
+  'audit.import': call(
+    z.strictObject({
+      archive: z.string().max(100).nullable(),
+      lines: z.array(z.string().max(4000)).min(1).max(200),
+    }),
+    z.strictObject({ archive: z.string(), entries: z.int(), complete: z.boolean() }),
+  ),
+  'audit.archives': call(
+    Nothing,
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        site: z.string(),
+        exportedAt: z.string(),
+        importedAt: z.string(),
+        entries: z.int(),
+        complete: z.boolean(),
+      }),
+    ),
+  ),
   // The app's own page
   'home.toDecide': call(Nothing, ApprovalQueue),
 

@@ -1,4 +1,6 @@
 import { beginCheck, lastCheck } from '../../app/audit/check';
+import { exportPart } from '../../app/audit/export';
+import { archives, importLines } from '../../app/audit/import';
 import { publicKeys, renewKey } from '../../app/audit/keys';
 import { auditLines } from '../../app/audit/lines';
 import { OWN_LOG } from '../../app/audit/rows';
@@ -8,8 +10,11 @@ import { handle } from '../handle';
 
 /** The site's audit log, for its admins. */
 export const auditResolvers = {
-  'audit.lines': handle(RESOLVERS['audit.lines'], 'siteAdmin', ({ app }, { kind, cursor }) =>
-    auditLines(app, { log: OWN_LOG, kind: kind ?? undefined }, cursor ?? undefined),
+  'audit.lines': handle(
+    RESOLVERS['audit.lines'],
+    'siteAdmin',
+    ({ app }, { archive, kind, cursor }) =>
+      auditLines(app, { log: archive ?? OWN_LOG, kind: kind ?? undefined }, cursor ?? undefined),
   ),
   'audit.keys': handle(RESOLVERS['audit.keys'], 'siteAdmin', async ({ app }) =>
     (await publicKeys(app.ports)).map((key) => ({ ...key, pem: pemOf(key.jwk) })),
@@ -20,4 +25,16 @@ export const auditResolvers = {
   }),
   'audit.check': handle(RESOLVERS['audit.check'], 'siteAdmin', ({ app }) => beginCheck(app)),
   'audit.lastCheck': handle(RESOLVERS['audit.lastCheck'], 'siteAdmin', ({ app }) => lastCheck(app)),
+  'audit.export': handle(RESOLVERS['audit.export'], 'siteAdmin', ({ app }, part) =>
+    exportPart(app, part),
+  ),
+  'audit.import': handle(RESOLVERS['audit.import'], 'siteAdmin', ({ app }, part) =>
+    importLines(app, part),
+  ),
+  'audit.archives': handle(RESOLVERS['audit.archives'], 'siteAdmin', async ({ app }) =>
+    (await archives(app)).map(({ keys: _, walked, ...archive }) => ({
+      ...archive,
+      entries: walked.seq,
+    })),
+  ),
 };

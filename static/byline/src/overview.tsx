@@ -3,10 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../../../src/contracts/approval';
 import { SYSTEM_NAMES } from '../../kit/systems';
 import { Button } from '../../kit/button';
+import { lazy } from '../../kit/loading/lazy';
 import { SectionMessage } from '../../kit/section-message';
 import { Publication } from './publication';
 import { Timeline } from './timeline';
 import { wording } from './words';
+
+const Proof = lazy(async () => (await import('./proof/proof')).Proof);
 
 export type StepName = 'submit' | 'withdraw' | 'approve' | 'reject' | 'publish';
 
@@ -68,6 +71,7 @@ export function Overview({ state, busy, onStep, onRetry, returned }: Props) {
         <Publication publication={state.publication} busy={busy} onRetry={onRetry} />
       )}
       <Timeline state={state} />
+      {state.round && <Proof />}
     </div>
   );
 }
