@@ -294,10 +294,12 @@ export function verifyLog(bytes) {
   const [opening = {}] = parsed;
   if (opening.type !== 'imprimatur-audit-log' || opening.version !== 1)
     say('line 1: not an exported audit log');
-  const keys = keysOf(
-    parsed.filter(({ type }) => type === 'key'),
-    say,
-  );
+  const { site, exportedAt, keys: list } = opening;
+  const keys = keysOf(list, say);
+  const signed = `imprimatur-audit-log\n${canonical({ site, exportedAt, keys: list })}\n`;
+  if (!isSigned(keys, opening.keyId, signed, opening.signature)) {
+    say('line 1: its signature is wrong');
+  }
   let [seq, hash, chain, signedUpTo] = [
     opening.after?.seq ?? 0,
     opening.after?.hash ?? GENESIS,
@@ -331,7 +333,7 @@ export function verifyLog(bytes) {
     `${seq} entries up to ${chain}`,
     `signed by ${keys.size === 1 ? 'key' : 'keys'} ${[...keys.keys()].join(', ')}`,
   ];
-  return { problems, facts, keyId: [...keys.keys()][0] };
+  return { problems, facts, keyId: opening.keyId };
 }
 
 function main([file, option, expected]) {

@@ -26,7 +26,7 @@ export function shortCode(state: {
     const at = Number((bits >> BigInt(59 - index * 5)) & 31n);
     return ALPHABET[at] ?? '';
   }).join('');
-  return grouped(characters + checkOf(characters));
+  return grouped(`${characters}${checkOf(characters) ?? ''}`);
 }
 
 /** What a person typed as the code it means; undefined when it cannot be one. */
@@ -38,7 +38,9 @@ export function readCode(typed: string): string | undefined {
     .replaceAll(/[IL]/g, '1');
   if (clean.length !== LENGTH + 1) return undefined;
   const characters = clean.slice(0, LENGTH);
-  return checkOf(characters) === clean.slice(LENGTH) ? grouped(characters + clean.slice(LENGTH)) : undefined;
+  return checkOf(characters) === clean.slice(LENGTH)
+    ? grouped(characters + clean.slice(LENGTH))
+    : undefined;
 }
 
 const grouped = (code: string) => code.match(/.{4}/g)?.join('-') ?? code;
@@ -49,8 +51,8 @@ const grouped = (code: string) => code.match(/.{4}/g)?.join('-') ?? code;
  */
 function checkOf(characters: string): string | undefined {
   let sum = 0;
-  for (const [place, character] of [...characters].entries()) {
-    const value = ALPHABET.indexOf(character);
+  for (let place = 0; place < characters.length; place += 1) {
+    const value = ALPHABET.indexOf(characters.charAt(place));
     if (value < 0) return undefined;
     sum += value * (2 * place + 1);
   }

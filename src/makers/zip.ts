@@ -18,7 +18,9 @@ export function zip(files: readonly PackFile[]): Uint8Array {
   const entries = files.map(
     ({ path, bytes }) => [path, [bytes, { level: PACKED.test(path) ? 0 : 6 }]] as const,
   );
-  const content: Zippable = Object.fromEntries(entries.map(([path, [bytes, options]]) => [path, [bytes, options]]));
+  const content: Zippable = Object.fromEntries(
+    entries.map(([path, [bytes, options]]) => [path, [bytes, options]]),
+  );
   const plain = zipSync(content, { mtime: NO_TIME });
   const sealed = Buffer.concat([plain, Buffer.from(SEAL)]);
   const length = SEAL.length + 64;

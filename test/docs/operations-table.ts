@@ -59,7 +59,7 @@ export function testsOf(system: string): string[] {
   const folder = `test/connectors/${system}`;
   const root = path.resolve(__dirname, '../..');
   return readdirSync(path.join(root, folder))
-    .filter((file) => file.endsWith("operations.test.ts"))
+    .filter((file) => file.endsWith('operations.test.ts'))
     .filter((file) => readFileSync(path.join(root, folder, file), 'utf8').includes('OPERATIONS'))
     .map((file) => `${folder}/${file}`)
     .sort();

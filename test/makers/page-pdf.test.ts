@@ -81,7 +81,10 @@ describe('the approved page as PDF', () => {
     const body = {
       type: 'doc',
       content: [
-        { type: 'table', content: [{ type: 'tableRow', content: [cell('long '.repeat(9000)), cell('x')] }] },
+        {
+          type: 'table',
+          content: [{ type: 'tableRow', content: [cell('long '.repeat(9000)), cell('x')] }],
+        },
         { type: 'paragraph', content: [{ type: 'text', text: 'w'.repeat(5000) }] },
         { type: 'extension', attrs: { extensionType: 'x', extensionKey: 'y' } },
       ],

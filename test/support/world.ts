@@ -78,9 +78,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-const makers = createMakers((name) =>
-  readFile(path.resolve(__dirname, '../../assets', name)),
-);
+const makers = createMakers((name) => readFile(path.resolve(__dirname, '../../assets', name)));
 
 /**
  * Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. `others` are further

@@ -1,10 +1,11 @@
 import canonicalize from 'canonicalize';
 
+import { openingText } from '../../domain/audit/opening';
 import { headOf } from '../../domain/audit/verify';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { lastChain } from './heads';
-import { publicKeys } from './keys';
+import { publicKeys, signerOf } from './keys';
 import { OWN_LOG, stretch } from './rows';
 
 export interface LogPart {
@@ -24,7 +25,7 @@ export async function exportPart(
 ): Promise<LogPart & { upTo: number }> {
   const { store } = app.ports;
   const end = upTo > 0 ? upTo : await noteExport(app);
-  const opening = from === 1 ? await openingLines(app) : [];
+  const opening = from === 1 ? [await openingLine(app)] : [];
   const found = await stretch(store, OWN_LOG, { from, to: end });
   const rows = found.map(({ seq, row }) => {
     if (!row) throw new Problem('conflict', { subject: String(seq), detail: 'entry unreadable' });
@@ -47,14 +48,13 @@ async function noteExport(app: App): Promise<number> {
   return (await lastChain(app.ports.store))?.body.seq ?? 0;
 }
 
-async function openingLines({ ports }: App): Promise<string[]> {
-  const keys = await publicKeys(ports);
+/** Where the log comes from, and the keys that its signatures are of; itself signed by the current one. */
+async function openingLine({ ports }: App): Promise<string> {
+  const [keys, { keyId, sign }] = await Promise.all([publicKeys(ports), signerOf(ports)]);
   const exportedAt = new Date(ports.now()).toISOString();
-  const site = ports.installation.cloudId;
-  return [
-    line({ type: 'imprimatur-audit-log', version: 1, site, exportedAt }),
-    ...keys.map((key) => line({ type: 'key', ...key })),
-  ];
+  const opening = { site: ports.installation.cloudId, exportedAt, keys };
+  const signature = sign(openingText(opening));
+  return line({ type: 'imprimatur-audit-log', version: 1, ...opening, keyId, signature });
 }
 
 const line = (value: unknown): string => canonicalize(JSON.parse(JSON.stringify(value))) ?? '';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 import { AuditHead, AuditRow, ChainName, SigningKey } from '../../contracts/audit';
-import { keyIdOf } from '../../domain/audit/signing';
+import { openingText } from '../../domain/audit/opening';
+import { isSignedBy, keyIdOf } from '../../domain/audit/signing';
 import { headProblem, START, step, walkedTo } from '../../domain/audit/verify';
 import { Problem } from '../../errors';
 import type { App } from '../app';
@@ -27,8 +28,10 @@ const Line = z.discriminatedUnion('type', [
     version: z.literal(1),
     site: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
     exportedAt: z.iso.datetime(),
+    keys: z.array(SigningKey).min(1),
+    keyId: z.string(),
+    signature: z.string(),
   }),
-  z.object({ type: z.literal('key'), ...SigningKey.shape }),
   z.object({ type: z.literal('entry'), row: AuditRow }),
   z.object({ type: z.literal('head'), head: AuditHead }),
 ]);
@@ -93,28 +96,34 @@ async function archiveFor(app: App, id: string | null, first: Line | undefined):
     if (!known.success) throw new Problem('not-found', { subject: id });
     return known.data;
   }
-  if (first?.type !== 'imprimatur-audit-log') throw refused('1');
-  const { site, exportedAt } = first;
+  if (first?.type !== 'imprimatur-audit-log' || !isOpening(first)) throw refused('1');
+  const { site, exportedAt, keys } = first;
   return {
     id: `${site}-${Date.parse(exportedAt)}`,
     site,
     exportedAt,
     importedAt: new Date(now()).toISOString(),
-    keys: [],
+    keys,
     walked: START,
     complete: false,
   };
+}
+
+/** Signed by one of the keys that it names, each under its own id. */
+function isOpening(opening: Extract<Line, { type: 'imprimatur-audit-log' }>): boolean {
+  const { keys, keyId, signature } = opening;
+  const signer = keys.find((key) => key.keyId === keyId);
+  return (
+    keys.every((key) => keyIdOf(key.jwk) === key.keyId) &&
+    signer !== undefined &&
+    isSignedBy(signer.jwk, openingText(opening), signature)
+  );
 }
 
 function take(archive: Archive, line: Line): { archive: Archive; row?: AuditRow } {
   switch (line.type) {
     case 'imprimatur-audit-log':
       return { archive };
-    case 'key': {
-      const { keyId, jwk, since } = line;
-      if (keyIdOf(jwk) !== keyId) throw refused(keyId);
-      return { archive: { ...archive, keys: [...archive.keys, { keyId, jwk, since }] } };
-    }
     case 'entry': {
       const { row } = line;
       if (step(archive.walked, row)) throw refused(String(row.entry.seq));

@@ -4,7 +4,11 @@ import type { EvidenceState } from '../../contracts/evidence';
 import { PublicationOrder } from '../../contracts/publication';
 import type { RecordView } from '../../contracts/records';
 import { peopleOfRound, namesOfClosed } from '../../domain/closed-accounts';
-import { filedDocument, type FiledDocument } from '../../domain/document/filed-document';
+import {
+  filedDocument,
+  type FiledAttachment,
+  type FiledDocument,
+} from '../../domain/document/filed-document';
 import { jsonFile, linesFile, signedPack, type PackFile } from '../../domain/evidence/pack';
 import { fingerprintOf, sha256 } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
@@ -22,7 +26,11 @@ import { keepPieces, LARGEST_PACK, readJob, saveJob, type EvidenceJob } from './
 
 /** What needs heavy packages and stands in a function of its own. */
 export interface Makers {
-  pdf(page: { document: FiledDocument; approvedAt: string; reference: string }): Promise<Uint8Array>;
+  pdf(page: {
+    document: FiledDocument;
+    approvedAt: string;
+    reference: string;
+  }): Promise<Uint8Array>;
   zip(files: readonly PackFile[]): Uint8Array;
   /** A file that comes with the app. */
   asset(name: string): Promise<Uint8Array>;
@@ -111,6 +119,13 @@ async function everybody(app: App, rounds: readonly ApprovalRound[], language: '
   ];
 }
 
+const withoutBytes = ({ name, mediaType, size, sha256: hash }: FiledAttachment) => ({
+  name,
+  mediaType,
+  size,
+  sha256: hash,
+});
+
 async function filesOf(app: App, makers: Makers, sources: Sources): Promise<PackFile[]> {
   const { job, round, document, record, rows } = sources;
   const code = codeOf(app, round);
@@ -130,11 +145,13 @@ async function filesOf(app: App, makers: Makers, sources: Sources): Promise<Pack
     { path: 'page/page.html', bytes: Buffer.from(filedDocument(document)) },
     { path: 'page/page.pdf', bytes: pdf },
     jsonFile('page/page.adf.json', sources.body),
-    jsonFile('page/attachments.json', document.attachments.map(({ embedded: _, ...file }) => file)),
+    jsonFile('page/attachments.json', document.attachments.map(withoutBytes)),
     jsonFile('approval/rounds.json', sources.rounds),
     jsonFile('approval/people.json', sources.names),
     ...assetFiles(round, document),
-    ...(record ? [jsonFile('record/record.json', { ...record, filedSha256: sources.filedSha256 })] : []),
+    ...(record
+      ? [jsonFile('record/record.json', { ...record, filedSha256: sources.filedSha256 })]
+      : []),
     linesFile('audit/extract.jsonl', rows),
     jsonFile('audit/keys.json', keys),
   ];

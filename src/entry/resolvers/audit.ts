@@ -32,9 +32,13 @@ export const auditResolvers = {
     importLines(app, part),
   ),
   'audit.archives': handle(RESOLVERS['audit.archives'], 'siteAdmin', async ({ app }) =>
-    (await archives(app)).map(({ keys: _, walked, ...archive }) => ({
-      ...archive,
+    (await archives(app)).map(({ id, site, exportedAt, importedAt, walked, complete }) => ({
+      id,
+      site,
+      exportedAt,
+      importedAt,
       entries: walked.seq,
+      complete,
     })),
   ),
 };

@@ -41,11 +41,16 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   decisionList: (making, node, place) => list(making, node, place, () => '◇'),
   codeBlock,
   blockquote: (making, { content = [] }, place) => [
-    barred(making, blocksOf(making, content, inside(place)), { colour: LOOK.rule, tag: 'BlockQuote' }),
+    barred(making, blocksOf(making, content, inside(place)), {
+      colour: LOOK.rule,
+      tag: 'BlockQuote',
+    }),
   ],
   panel: (making, node, place) => {
     const colour = PANELS[textAttribute(node, 'panelType') ?? 'info'] ?? LOOK.rule;
-    return [barred(making, blocksOf(making, node.content ?? [], inside(place)), { colour, tag: 'Div' })];
+    return [
+      barred(making, blocksOf(making, node.content ?? [], inside(place)), { colour, tag: 'Div' }),
+    ];
   },
   rule: ({ paper }, _, { width }) => [
     {
@@ -126,7 +131,7 @@ function list(
 ): Block[] {
   const { paper } = making;
   const room = { ...place, width: place.width - INDENT };
-  const isItem = ({ type }: AdfNode) => /Item$/.test(type);
+  const isItem = ({ type }: AdfNode) => type.endsWith('Item');
   const items = (node.content ?? []).map((item, index) => ({
     sign: paper.lines([{ ...baseOf(place), text: isItem(item) ? label(index, item) : '' }], INDENT),
     blocks: blocksOf(making, isItem(item) ? (item.content ?? []) : [item], room),
@@ -164,7 +169,9 @@ function codeBlock(making: Making, node: AdfNode, { width }: Place): Block[] {
       height: height + LOOK.gap,
       draw(x, parent) {
         paper.space(LOOK.gap);
-        paper.element(parent, 'Code', () => paper.write(lines, x + 8, { x, width, fill: LOOK.shade }));
+        paper.element(parent, 'Code', () =>
+          paper.write(lines, x + 8, { x, width, fill: LOOK.shade }),
+        );
         paper.space(2 * LOOK.gap);
       },
     },
@@ -177,11 +184,18 @@ const tabs = (text: string) =>
 
 function expand(making: Making, node: AdfNode, place: Place): Block[] {
   const title = textAttribute(node, 'title') ?? '';
-  const head = textBlock(making, [{ ...style(LOOK.text, 'bold'), text: title }], place.width - BAR, {
-    tag: 'P',
-  });
+  const head = textBlock(
+    making,
+    [{ ...style(LOOK.text, 'bold'), text: title }],
+    place.width - BAR,
+    {
+      tag: 'P',
+    },
+  );
   const blocks = blocksOf(making, node.content ?? [], inside(place));
-  return [barred(making, [...(title === '' ? [] : [head]), ...blocks], { colour: LOOK.rule, tag: 'Div' })];
+  return [
+    barred(making, [...(title === '' ? [] : [head]), ...blocks], { colour: LOOK.rule, tag: 'Div' }),
+  ];
 }
 
 function mediaBlocks(making: Making, node: AdfNode, { width }: Place): Block[] {
@@ -203,11 +217,18 @@ function extension(making: Making, node: AdfNode, { width }: Place): Block[] {
 }
 
 /** The approved asset: its picture, and what was true of it. */
-function assetBlocks(making: Making, { name, altText, picture, facts }: AssetFigure, width: number) {
+function assetBlocks(
+  making: Making,
+  { name, altText, picture, facts }: AssetFigure,
+  width: number,
+) {
   const lines = facts.map(([label, value]) => `${label}: ${value}`).join('  ·  ');
   return [
     pictureBlock(making, { embedded: picture, alt: altText ?? '', name }, width),
-    textBlock(making, [{ ...style(LOOK.small, 'bold'), text: name }], width, { tag: 'Caption', after: 0 }),
+    textBlock(making, [{ ...style(LOOK.small, 'bold'), text: name }], width, {
+      tag: 'Caption',
+      after: 0,
+    }),
     textBlock(making, [{ ...style(LOOK.small), colour: LOOK.subtle, text: lines }], width, {
       tag: 'Caption',
       after: LOOK.gap * 1.5,

@@ -30,68 +30,72 @@ export type Measure = (text: string, font: FontKey, size: number) => number;
 
 const LEADING = 1.4;
 
+interface Tools {
+  measure: Measure;
+  fallback: Fallback;
+}
+
 /** Breaks runs into lines that are no wider than `width`; `\n` breaks anywhere. A word that is too long is cut. */
-export function linesOf(
-  runs: readonly Run[],
-  width: number,
-  { measure, fallback }: { measure: Measure; fallback: Fallback },
-): Line[] {
+export function linesOf(runs: readonly Run[], width: number, tools: Tools): Line[] {
   const size = runs[0]?.size ?? 10;
-  const lines: Line[] = [empty(size)];
-  const current = () => lines.at(-1) ?? empty(size);
+  let line = empty(size);
+  const lines = [line];
+  const next = () => {
+    line = empty(size);
+    lines.push(line);
+  };
   const put = (piece: Piece) => {
-    const line = current();
+    if (line.width > 0 && line.width + piece.width > width && !isBlank(piece.text)) next();
     line.pieces.push(piece);
     line.width += piece.width;
     line.height = Math.max(line.height, piece.size * LEADING);
   };
-  for (const word of wordsOf(runs, fallback, measure)) {
-    if (word.breaks) lines.push(empty(size));
-    else if (current().width + word.width <= width || word.blank) {
-      if (!word.blank || current().width > 0) word.pieces.forEach(put);
-    } else {
-      if (current().width > 0) lines.push(empty(size));
-      for (const piece of cut(word.pieces, width, measure)) {
-        if (current().width + piece.width > width && current().width > 0) lines.push(empty(size));
-        put(piece);
-      }
-    }
+  for (const { pieces, width: wide, kind } of wordsOf(runs, tools)) {
+    if (kind === 'break') next();
+    else if (kind === 'word') {
+      if (line.width > 0 && line.width + wide > width) next();
+      cut(pieces, width, tools.measure).forEach(put);
+    } else if (line.width > 0) pieces.forEach(put);
   }
   return lines;
 }
 
 const empty = (size: number): Line => ({ pieces: [], width: 0, height: size * LEADING });
 
+/** A no-break space is part of its word. */
+const isBlank = (text: string) => /^[ \t\r]/.test(text);
+const PARTS = /\n|[ \t\r]+|[^ \t\r\n]+/g;
+
 interface Word {
   pieces: Piece[];
   width: number;
-  blank: boolean;
-  breaks: boolean;
+  kind: 'word' | 'blank' | 'break';
 }
 
 /** Words across runs: a word that is half bold is one word. */
-function wordsOf(runs: readonly Run[], fallback: Fallback, measure: Measure): Word[] {
+function wordsOf(runs: readonly Run[], { fallback, measure }: Tools): Word[] {
   const words: Word[] = [];
-  let open: Word | undefined;
-  for (const run of runs) {
-    // A no-break space is part of its word.
-    for (const part of run.text.match(/\n|[ \t\r]+|[^ \t\r\n]+/g) ?? []) {
-      const breaks = part === '\n';
-      const blank = !breaks && /^[ \t\r]/.test(part);
-      if (breaks || blank || !open) {
-        open = { pieces: [], width: 0, blank, breaks };
-        words.push(open);
-      }
-      const word = open;
-      for (const { font, text } of breaks ? [] : fallback(blank ? ' ' : part, run.font)) {
-        const piece = { ...run, font, text, width: measure(text, font, run.size) };
-        word.pieces.push(piece);
-        word.width += piece.width;
-      }
-      if (breaks || blank) open = undefined;
+  const parts = runs.flatMap((run) =>
+    (run.text.match(PARTS) ?? []).map((text) => ({ run, text, kind: kindOf(text) })),
+  );
+  for (const { run, text, kind } of parts) {
+    const last = words.at(-1);
+    const word: Word =
+      last?.kind === 'word' && kind === 'word' ? last : { pieces: [], width: 0, kind };
+    if (word !== last) words.push(word);
+    const shown = { word: text, blank: ' ', break: '' }[kind];
+    for (const one of fallback(shown, run.font)) {
+      const piece = { ...run, ...one, width: measure(one.text, one.font, run.size) };
+      word.pieces.push(piece);
+      word.width += piece.width;
     }
   }
   return words;
+}
+
+function kindOf(part: string): Word['kind'] {
+  if (part === '\n') return 'break';
+  return isBlank(part) ? 'blank' : 'word';
 }
 
 /** Pieces that each fit, for a word that is wider than a line. */

@@ -37,7 +37,11 @@ export async function pagePdf(
     block.draw(PAGE.left, paper.root);
   }
   attachments(making, document);
-  frame(paper, `${words.documentTitle} · ${words.filedBy}`, `${provenance.title} · v${provenance.pageVersion} · ${reference}`);
+  frame(
+    paper,
+    `${words.documentTitle} · ${words.filedBy}`,
+    `${provenance.title} · v${provenance.pageVersion} · ${reference}`,
+  );
   return await paper.finish();
 }
 
@@ -55,7 +59,9 @@ function title(making: Making, { provenance, language }: FiledDocument): void {
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, line]),
     [words.contentHash, provenance.contentHash],
     ...(provenance.auditHead
-      ? ([[words.auditHead, `${provenance.auditHead.seq} · ${provenance.auditHead.hash}`]] satisfies [string, string][])
+      ? ([
+          [words.auditHead, `${provenance.auditHead.seq} · ${provenance.auditHead.hash}`],
+        ] satisfies [string, string][])
       : []),
   ];
   for (const [label, value] of facts) {

@@ -17,13 +17,19 @@ interface Picture {
 }
 
 /** A picture as wide as there is room, or its name and why it is not there. */
-export function pictureBlock(making: Making, { embedded, alt, name }: Picture, width: number): Block {
+export function pictureBlock(
+  making: Making,
+  { embedded, alt, name }: Picture,
+  width: number,
+): Block {
   const { paper } = making;
   const text = `${making.context.words.pictureMissing}: ${name}`;
   const missing = [{ ...style(LOOK.text, 'italic'), colour: LOOK.subtle, text }];
   const bytes = Buffer.from(embedded?.data ?? '', 'base64');
   const size = embedded && DRAWN.test(embedded.mediaType) ? imageSize(bytes) : undefined;
-  if (!size || size.width * size.height === 0) return textBlock(making, missing, width, { tag: 'P' });
+  if (!size || size.width * size.height === 0) {
+    return textBlock(making, missing, width, { tag: 'P' });
+  }
   const scale = Math.min(PIXEL, width / size.width, HIGHEST / size.height);
   const box = { width: size.width * scale, height: size.height * scale };
   const draw = (x: number) => {

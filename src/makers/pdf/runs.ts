@@ -30,7 +30,9 @@ type Inline = (node: AdfNode, base: Style, writing: Writing) => Run[];
 const INLINE: Readonly<Record<string, Inline>> = {
   text: ({ text = '', marks = [] }, base) => [{ ...marks.reduce(marked, base), text }],
   hardBreak: (_, base) => [{ ...base, text: '\n' }],
-  mention: (node, base) => [{ ...base, colour: LOOK.link, text: textAttribute(node, 'text') ?? '@' }],
+  mention: (node, base) => [
+    { ...base, colour: LOOK.link, text: textAttribute(node, 'text') ?? '@' },
+  ],
   emoji: (node, base) => [
     { ...base, text: textAttribute(node, 'text') ?? textAttribute(node, 'shortName') ?? '' },
   ],
@@ -52,7 +54,11 @@ const INLINE: Readonly<Record<string, Inline>> = {
     { ...base, font: 'italic', colour: LOOK.subtle, text: words.macroMissing(macroName(node)) },
   ],
   mediaInline: (node, base) => [
-    { ...base, font: 'italic', text: textAttribute(node, 'alt') ?? textAttribute(node, 'id') ?? '' },
+    {
+      ...base,
+      font: 'italic',
+      text: textAttribute(node, 'alt') ?? textAttribute(node, 'id') ?? '',
+    },
   ],
 };
 

@@ -2,6 +2,7 @@ import type { AdfNode } from '../../contracts/pages';
 import { numberAttribute } from '../../domain/adf';
 import { heightOf, type Block, type Making } from './block';
 import { LOOK } from './look';
+import type { Paper } from './paper';
 
 const PAD = 4;
 
@@ -16,6 +17,8 @@ interface Cell {
   blocks: Block[];
 }
 
+type Struct = PDFKit.PDFStructureElement;
+
 /** A table with spans. Rows that a cell spans stay together; a heading row is repeated on every page. */
 export function tableBlock(
   { paper }: Making,
@@ -25,45 +28,16 @@ export function tableBlock(
 ): Block {
   const rows = table.content ?? [];
   const placed = placedCells(rows);
-  const columns = Math.max(1, ...placed.map(({ column, columns: span }) => column + span));
-  const wide = width / columns;
+  const wide = width / Math.max(1, ...placed.map(({ column, columns }) => column + columns));
   const cells = placed.map(({ node, ...place }): Cell => {
     const room = wide * place.columns - 2 * PAD;
     return { ...place, blocks: contents(node.content ?? [], room, place.header) };
   });
   const heights = rowHeights(cells, rows.length);
+  const grid: Grid = { paper, wide, cells, heights };
   const groups = groupsOf(cells, rows.length);
-  const [first = []] = groups;
-  const heading = cells.filter(({ row }) => row === 0).every(({ header }) => header) ? first : [];
-
-  const drawRows = (group: readonly number[], x: number, parent: PDFKit.PDFStructureElement) => {
-    const top = paper.y;
-    const from = group[0] ?? 0;
-    const yOf = (row: number) => top + sum(heights.slice(from, row));
-    for (const row of group) {
-      const line = paper.group(parent, 'TR');
-      for (const cell of cells.filter((one) => one.row === row)) {
-        const box = {
-          x: x + cell.column * wide,
-          y: yOf(row),
-          width: wide * cell.columns,
-          height: yOf(row + cell.rows) - yOf(row),
-        };
-        if (cell.header) {
-          paper.decoration(() => void paper.doc.rect(box.x, box.y, box.width, box.height).fill(LOOK.shade));
-        }
-        const data = paper.group(line, cell.header ? 'TH' : 'TD');
-        paper.y = box.y + PAD;
-        for (const block of cell.blocks) block.draw(box.x + PAD, data);
-        data.end();
-        paper.later(paper.page, () => {
-          paper.doc.lineWidth(0.5).rect(box.x, box.y, box.width, box.height).stroke(LOOK.rule);
-        });
-      }
-      line.end();
-    }
-    paper.y = top + sum(group.map((row) => heights[row] ?? 0));
-  };
+  const isHeading = cells.filter(({ row }) => row === 0).every(({ header }) => header);
+  const heading = isHeading ? groups[0] : undefined;
 
   return {
     height: sum(heights) + 2 * LOOK.gap,
@@ -71,30 +45,86 @@ export function tableBlock(
       const element = paper.group(parent, 'Table');
       for (const group of groups) {
         const high = sum(group.map((row) => heights[row] ?? 0));
-        const page = paper.page;
-        // What no page can hold is written cell by cell: long, but whole.
-        if (high > paper.whole) writeOut(cells.filter(({ row }) => group.includes(row)), x, element);
-        else {
-          paper.room(high);
-          if (paper.page > page && group !== heading && heading.length > 0) drawRows(heading, x, element);
-          drawRows(group, x, element);
+        if (high > paper.whole) {
+          writeOut(grid, group, { x, parent: element });
+          continue;
         }
+        const { page } = paper;
+        paper.room(high);
+        if (paper.page > page && heading && group !== heading) {
+          drawRows(grid, heading, { x, parent: element });
+        }
+        drawRows(grid, group, { x, parent: element });
       }
       element.end();
       paper.space(2 * LOOK.gap);
     },
   };
+}
 
-  function writeOut(tall: readonly Cell[], x: number, parent: PDFKit.PDFStructureElement): void {
-    const line = paper.group(parent, 'TR');
-    for (const { header, blocks } of tall) {
-      const data = paper.group(line, header ? 'TH' : 'TD');
-      for (const block of blocks) block.draw(x + PAD, data);
-      data.end();
-      paper.space(LOOK.gap);
+interface Grid {
+  paper: Paper;
+  wide: number;
+  cells: readonly Cell[];
+  heights: readonly number[];
+}
+
+interface Where {
+  x: number;
+  parent: Struct;
+}
+
+/** Rows that there is room for, side by side as they stand. */
+function drawRows({ paper, wide, cells, heights }: Grid, group: readonly number[], where: Where) {
+  const top = paper.y;
+  const from = group[0] ?? 0;
+  const yOf = (row: number) => top + sum(heights.slice(from, row));
+  for (const row of group) {
+    const line = paper.group(where.parent, 'TR');
+    for (const cell of cells.filter((one) => one.row === row)) {
+      const box = {
+        x: where.x + cell.column * wide,
+        y: yOf(row),
+        width: wide * cell.columns,
+        height: yOf(row + cell.rows) - yOf(row),
+      };
+      drawCell(paper, cell, box, line);
     }
     line.end();
   }
+  paper.y = yOf(from + group.length);
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function drawCell(paper: Paper, { header, blocks }: Cell, box: Box, line: Struct): void {
+  const { doc } = paper;
+  const { x, y, width, height } = box;
+  if (header) paper.decoration(() => void doc.rect(x, y, width, height).fill(LOOK.shade));
+  const data = paper.group(line, header ? 'TH' : 'TD');
+  paper.y = y + PAD;
+  for (const block of blocks) block.draw(x + PAD, data);
+  data.end();
+  paper.later(paper.page, () => {
+    doc.lineWidth(0.5).rect(x, y, width, height).stroke(LOOK.rule);
+  });
+}
+
+/** What no page can hold is written cell by cell: long, but whole. */
+function writeOut({ paper, cells }: Grid, group: readonly number[], { x, parent }: Where): void {
+  const line = paper.group(parent, 'TR');
+  for (const { header, blocks } of cells.filter(({ row }) => group.includes(row))) {
+    const data = paper.group(line, header ? 'TH' : 'TD');
+    for (const block of blocks) block.draw(x + PAD, data);
+    data.end();
+    paper.space(LOOK.gap);
+  }
+  line.end();
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -109,9 +139,18 @@ function placedCells(rows: readonly AdfNode[]) {
       const columns = span(node, 'colspan');
       const below = Math.min(span(node, 'rowspan'), rows.length - row);
       for (let down = 0; down < below; down += 1) {
-        for (let right = 0; right < columns; right += 1) taken.add(`${row + down}/${column + right}`);
+        for (let right = 0; right < columns; right += 1) {
+          taken.add(`${row + down}/${column + right}`);
+        }
       }
-      const place = { node, row, column, rows: below, columns, header: node.type === 'tableHeader' };
+      const place = {
+        node,
+        row,
+        column,
+        rows: below,
+        columns,
+        header: node.type === 'tableHeader',
+      };
       column += columns;
       return place;
     });

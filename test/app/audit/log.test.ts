@@ -99,7 +99,11 @@ describe('the audit log', () => {
     expect(world.store.dump()).not.toContain(BEN);
     expect((await rows()).slice(0, before.length)).toEqual(before);
     expect(await check()).toMatchObject({ findings: [] });
-    const { lines } = await world.call({ who: DORA }, 'audit.lines', { archive: null, kind: null, cursor: null });
+    const { lines } = await world.call({ who: DORA }, 'audit.lines', {
+      archive: null,
+      kind: null,
+      cursor: null,
+    });
     expect(lines.find(({ kind }) => kind === 'approval-decided')?.who).toEqual({ name: null });
     expect(lines.find(({ kind }) => kind === 'approval-submitted')?.who?.name).toMatch(/^Ann/);
   });
@@ -161,9 +165,9 @@ describe('the audit log', () => {
     await publish();
 
     const refused = { ok: false, problem: { code: 'no-permission' } };
-    expect(await world.invoke({ who: ANN }, 'audit.lines', { archive: null, kind: null, cursor: null })).toEqual(
-      refused,
-    );
+    expect(
+      await world.invoke({ who: ANN }, 'audit.lines', { archive: null, kind: null, cursor: null }),
+    ).toEqual(refused);
     const page = await world.call(at(ANN), 'page.audit', { cursor: null });
     expect(page.lines.map(({ kind }) => kind)).toEqual([
       'record-filed',

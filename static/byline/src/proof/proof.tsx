@@ -41,23 +41,26 @@ function Pack() {
       </div>
       {problem && <ProblemMessage problem={problem} />}
       {damaged && <SectionMessage kind="danger" title={words.damaged} urgent />}
-      {!underWay && (
-        <div class="row">
-          {ready && (
-            <Button look="primary" busy={busy} onPress={() => void download()}>
-              {words.download}
-            </Button>
-          )}
-          <Button
-            look={ready ? 'subtle' : 'default'}
-            busy={busy && !ready}
-            onPress={() => void order()}
-          >
-            {ready ? words.again : words.order}
+      {!underWay && !ready && (
+        <div>
+          <Button busy={busy} onPress={() => void order()}>
+            {words.order}
           </Button>
         </div>
       )}
-      {ready && <p class="hint">{words.howTo}</p>}
+      {ready && (
+        <>
+          <div class="row">
+            <Button look="primary" busy={busy} onPress={() => void download()}>
+              {words.download}
+            </Button>
+            <Button look="subtle" onPress={() => void order()}>
+              {words.again}
+            </Button>
+          </div>
+          <p class="hint">{words.howTo}</p>
+        </>
+      )}
     </>
   );
 }

@@ -50,7 +50,7 @@ export function usePack() {
     setBusy(false);
     if (!fetched.ok) setProblem(fetched.problem);
     else if (await isWhole(fetched.value, pack)) {
-      saveFile(pack.fileName ?? 'evidence.zip', [fetched.value], 'application/zip');
+      saveFile(pack.fileName ?? 'evidence-pack.zip', [fetched.value], 'application/zip');
     } else setDamaged(true);
   };
   return { pack, problem, busy, damaged, underWay, order, download };

@@ -12,7 +12,8 @@ export const de: Words = {
   checking: 'Das Protokoll und die Köpfe auf Seiten und in Akten werden geprüft…',
   whole: (entries, heads, at) =>
     `Geprüft ${at}: ${entries} Einträge, lückenlos. ${heads} Köpfe auf Seiten und in Akten stimmen überein.`,
-  broken: (count, at) => (count === 1 ? `Geprüft ${at}: 1 Befund.` : `Geprüft ${at}: ${count} Befunde.`),
+  broken: (count, at) =>
+    count === 1 ? `Geprüft ${at}: 1 Befund.` : `Geprüft ${at}: ${count} Befunde.`,
   brokenNext:
     'Exportieren Sie das Protokoll jetzt und bewahren Sie es auf. Vergleichen Sie es mit den Akten in OpenText und klären Sie, wer in den Speicher der App schreiben konnte.',
   findings: {

@@ -8,7 +8,8 @@ export const en = {
   unknownNext: 'Check that it comes from this site. If it does, ask whoever gave you the document.',
   mistyped: 'This cannot be a verification code: a character is wrong or missing.',
   mistypedNext: 'Compare it with the document once more.',
-  valid: (title: string, version: number) => `Valid: “${title}” is as it was approved, in version ${version}.`,
+  valid: (title: string, version: number) =>
+    `Valid: “${title}” is as it was approved, in version ${version}.`,
   superseded: (title: string, version: number, newer: number) =>
     `Superseded: “${title}” was approved in version ${version}, and again in version ${newer} since.`,
   'changed-since': (title: string, version: number) =>
