@@ -20,6 +20,8 @@ export const PROBLEMS = {
   unavailable: { retry: true },
   /** The request may have been carried out: time-out or failure after it was sent. */
   'outcome-unknown': { retry: true },
+  /** Nothing was sent: too little of the function's time, or of its calls, was left. */
+  'out-of-time': { retry: true },
   // Our own rules
   'page-changed': { retry: false },
   'already-decided': { retry: false },
@@ -29,6 +31,13 @@ export const PROBLEMS = {
   'not-configured': { retry: false },
   'no-permission': { retry: false },
   'in-use': { retry: false },
+  /** The same piece of work was owed before with other contents. */
+  'key-reused': { retry: false },
+  'approval-needed': { retry: false },
+  /** Two systems answer each other's changes. */
+  loop: { retry: false },
+  /** More would be taken away at once than a mistake should be able to. */
+  'mass-delete': { retry: false },
   'invalid-input': { retry: false },
   unexpected: { retry: false },
 } as const;

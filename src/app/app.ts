@@ -1,6 +1,7 @@
 import { connectConfluence } from '../connectors/confluence';
 import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
+import type { LibraryCatalogue } from '../contracts/library-catalogue';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
@@ -8,8 +9,10 @@ import { createRounds, type Rounds } from './approvals/rounds';
 import { createAuditLog, type AuditLog } from './audit/log';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
+import { createCells, type Cells } from './cells';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
+import { createLinks, type Links } from './delivery/links';
 import type { Ports } from './ports';
 import { createSettings, type Settings } from './settings/settings';
 
@@ -20,6 +23,8 @@ export interface App {
   readonly audit: AuditLog;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
+  readonly links: Links;
+  readonly cells: Cells;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
   readonly asUser: Confluence;
@@ -33,7 +38,7 @@ export interface App {
 
 export interface OpenLibrary {
   /** Names and alternative texts in the site's language. */
-  library: AssetLibrary;
+  library: AssetLibrary & LibraryCatalogue;
   /** The same in a reader's language. */
   speaking(locale: string): AssetLibrary;
   /** The asset that a pasted address names; null when it names none of this library. */
@@ -47,6 +52,7 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
   const audit = createAuditLog(ports);
   const settings = createSettings(ports.store, audit);
+  const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
@@ -54,7 +60,9 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
     audit,
     rounds: createRounds(ports.store, audit),
     ledger: createLedger(ports.store, () => ports.now(), audit),
-    brake: createBrake(ports.store, () => ports.now()),
+    links: createLinks(ports.store, () => ports.now()),
+    cells,
+    brake: createBrake(cells, () => ports.now()),
     asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
     asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {

@@ -1,7 +1,15 @@
 import type { CallLog, Send } from '../connectors/kit/http';
+import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'approval' | 'audit' | 'audit-head';
+export type EntityName =
+  | 'delivery'
+  | 'link'
+  | 'cell'
+  | 'approval'
+  | 'reference'
+  | 'audit'
+  | 'audit-head';
 
 /** One write of a transaction; a `value` of null takes the row away. */
 export type Change = PlainChange | EntityChange;
@@ -63,8 +71,15 @@ export interface Store {
 
 /** What a queue event says: only what to look at, never what to do. */
 export type Wake =
-  | { kind: 'delivery'; id: string }
+  /** Something is due for this system; `id` is looked at first, because indexes lag. */
+  | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
+  /** Somebody said that CELUM has something new about this asset. */
+  | { kind: 'asset'; assetId: number }
+  /** Look at what the pages show. */
+  | { kind: 'references' }
+  /** Look at every approved page. */
+  | { kind: 'approved-pages' }
   | { kind: 'personal-data' }
   | { kind: 'audit-check' }
   | { kind: 'evidence'; id: string };
@@ -111,6 +126,8 @@ export interface Ports {
   random: () => number;
   /** For keys: nobody can guess them. */
   randomBytes: (length: number) => Uint8Array;
+  /** Where others reach the app's web trigger, the same each time. */
+  webTriggerUrl: (key: string) => Promise<string>;
   /** Tells Atlassian whom the app keeps; answers those whose account has changed since. */
   reportAccounts: (accounts: readonly StoredAccount[]) => Promise<AccountChange[]>;
   log: Log;

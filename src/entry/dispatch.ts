@@ -11,6 +11,7 @@ import { assetResolvers } from './resolvers/assets';
 import { auditResolvers } from './resolvers/audit';
 import { evidenceResolvers } from './resolvers/evidence';
 import { homeResolvers } from './resolvers/home';
+import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
@@ -19,6 +20,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
   ...auditResolvers,
   ...evidenceResolvers,
+  ...pageAssetResolvers,
   ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,

@@ -13,6 +13,7 @@ describe('the byline', () => {
     bylineOf({
       status: 'approved',
       version: 4,
+      newer: [],
       publication: null,
       language: 'en',
       timeZone: 'Europe/London',
@@ -71,10 +72,10 @@ describe('a record’s names', () => {
   });
 
   it('give the same piece of work the same id, and another one another', () => {
-    const work = { system: 'opentext', flow: 'f', pageId: '1', pageVersion: 23 };
+    const work = { system: 'opentext', flow: 'f', source: { id: '1', version: 23 } };
 
     expect(deliveryId(work)).toBe(deliveryId({ ...work }));
-    expect(deliveryId(work)).not.toBe(deliveryId({ ...work, pageId: '12', pageVersion: 3 }));
+    expect(deliveryId(work)).not.toBe(deliveryId({ ...work, source: { id: '12', version: 3 } }));
   });
 });
 
@@ -161,7 +162,12 @@ describe('an exported macro', () => {
     now: Date.parse('2026-11-21T12:00:00Z'),
   };
   const card = assetCard(
-    { asset: asset({ approval: 'rejected' }), numbers: {}, asOf: '2026-11-21T08:00:00.000Z' },
+    {
+      asset: asset({ approval: 'rejected' }),
+      numbers: {},
+      approvedVersions: [],
+      asOf: '2026-11-21T08:00:00.000Z',
+    },
     null,
     context,
   );

@@ -39,6 +39,7 @@ const document = (overrides: Partial<FiledDocument> = {}): FiledDocument => ({
     author: 'Ann Autor',
     contentHash: 'f'.repeat(64),
     auditHead: null,
+    overrides: [],
     approvals: ['Ben Brand · brand · 21 November 2026 at 09:05 CET'],
   },
   ...overrides,

@@ -9,6 +9,9 @@ const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'>> = {
   delivery: {
     state: 'string',
+    system: 'string',
+    flow: 'string',
+    space: 'string',
     shard: 'integer',
     due: 'integer',
     stream: 'string',
@@ -16,6 +19,17 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     updated: 'integer',
     body: 'any',
   },
+  link: {
+    system: 'string',
+    external: 'string',
+    page: 'string',
+    feed: 'string',
+    generation: 'integer',
+    fence: 'integer',
+    updated: 'integer',
+    body: 'any',
+  },
+  cell: { fence: 'integer', body: 'any' },
   approval: {
     state: 'string',
     page: 'string',
@@ -26,13 +40,22 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
   },
   audit: { log: 'string', seq: 'integer', page: 'string', kind: 'string', body: 'any' },
   'audit-head': { fence: 'integer', body: 'any' },
+  reference: { asset: 'string', page: 'string', updated: 'integer', body: 'any' },
 };
 
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
-  'delivery/by-due': { partition: ['state', 'shard'], range: 'due' },
+  'delivery/by-due': { partition: ['system', 'state', 'shard'], range: 'due' },
+  'delivery/by-stream': { partition: ['stream', 'state'], range: 'updated' },
   'delivery/by-state': { partition: ['state'], range: 'updated' },
-  'approval/by-page': { partition: ['page'], range: 'round' },
+  'delivery/by-system': { partition: ['system', 'state'], range: 'updated' },
+  'delivery/by-flow': { partition: ['flow', 'state'], range: 'updated' },
+  'delivery/by-space': { partition: ['space', 'state'], range: 'updated' },
+  'link/by-external': { partition: ['system', 'external'], range: 'updated' },
+  'link/by-page': { partition: ['page'], range: 'updated' },
+  'link/by-feed': { partition: ['feed'], range: 'generation' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-page': { partition: ['page'], range: 'round' },
+  'reference/by-asset': { partition: ['asset'], range: 'updated' },
   'audit/by-log': { partition: ['log'], range: 'seq' },
   'audit/by-page': { partition: ['log', 'page'], range: 'seq' },
   'audit/by-kind': { partition: ['log', 'kind'], range: 'seq' },

@@ -12,10 +12,10 @@ export interface Rounds {
   read(pageId: string): Promise<ApprovalRound | undefined>;
   /** Replaces `previous` by `next` and notes it in the audit log; false when somebody else was faster. */
   replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
-  /** Every round of the page, oldest first, the current one last. */
-  history(pageId: string): Promise<ApprovalRound[]>;
   /** Pages with an open round, at most 100. */
   open(): Promise<ApprovalRound[]>;
+  /** Every round of the page, oldest first, at most 100; of past ones those that the index knows of. */
+  ofPage(pageId: string): Promise<ApprovalRound[]>;
   /** A page of the rounds in a state, oldest first. */
   inState(
     state: RoundState,
@@ -42,14 +42,25 @@ export function createRounds(store: Store, audit: AuditLog): Rounds {
       return row === undefined ? undefined : Row.parse(row).body;
     },
     async replace(previous, next) {
-      return await audit.record(notesOfRound(previous, next), async () => {
+      const notes = notesOfRound(previous, next);
+      if (notes.length === 0) return await store.transact(replacement(previous, next));
+      return await audit.record(notes, async () => {
         const key = current(next.pageId);
         // A first round has no fence to be held against; the log's own end keeps a second one from overtaking it.
         if (!previous && (await store.getEntity('approval', key)) !== undefined) return null;
         return replacement(previous, next);
       });
     },
-    async history(pageId) {
+    async open() {
+      const { rows } = await store.queryEntity('approval', {
+        index: 'by-state',
+        partition: ['in-approval'],
+        newestFirst: true,
+        limit: 100,
+      });
+      return rows.map((row) => Row.parse(row).body);
+    },
+    async ofPage(pageId) {
       // The index may lag behind; the current round is read strictly.
       const query = { index: 'by-page', partition: [pageId], newestFirst: true, limit: 100 };
       const [{ rows }, row] = await Promise.all([
@@ -62,15 +73,6 @@ export function createRounds(store: Store, audit: AuditLog): Rounds {
           .map((round) => [round.round, round] as const),
       );
       return [...known.values()].toSorted((a, b) => a.round - b.round);
-    },
-    async open() {
-      const { rows } = await store.queryEntity('approval', {
-        index: 'by-state',
-        partition: ['in-approval'],
-        newestFirst: true,
-        limit: 100,
-      });
-      return rows.map((row) => Row.parse(row).body);
     },
     async inState(state, cursor) {
       const query = { index: 'by-state', partition: [state], limit: PAGE, cursor };

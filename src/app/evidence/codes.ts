@@ -42,11 +42,11 @@ export async function checkCode(app: App, typed: string): Promise<CodeAnswer> {
   if (!issued.success) return { kind: 'unknown' };
   const { pageId } = issued.data;
   const page = await app.asUser.info(pageId).catch(unlessHidden);
-  const rounds = await app.rounds.history(pageId);
+  const rounds = await app.rounds.ofPage(pageId);
   const round = rounds.find((one) => one.round === issued.data.round);
   if (!page || !round) return { kind: 'unknown' };
   const newer = rounds.find((one) => one.round > round.round && one.state === 'approved');
-  const { sameState } = await statusOf(app.asUser, page, round);
+  const { sameState } = await statusOf(app, app.asUser, page, round);
   return {
     kind: newer ? 'superseded' : sameState ? 'valid' : 'changed-since',
     pageId,

@@ -10,7 +10,7 @@ import {
   type FiledDocument,
 } from '../../domain/document/filed-document';
 import { jsonFile, linesFile, signedPack, type PackFile } from '../../domain/evidence/pack';
-import { fingerprintOf, sha256 } from '../../domain/fingerprint';
+import { fileNames, fingerprintOf, sha256 } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import { approvedDocument, namesIn } from '../../flows/kit/approved-document';
 import type { App } from '../app';
@@ -81,13 +81,14 @@ interface Sources {
 
 async function sourcesOf(app: App, job: EvidenceJob): Promise<Sources> {
   const { store } = app.ports;
-  const rounds = await app.rounds.history(job.pageId);
+  const rounds = await app.rounds.ofPage(job.pageId);
   const round = rounds.find((one) => one.round === job.round);
   if (!round) throw new Problem('not-approved');
   const delivery = await app.ledger.read(publicationId(round.pageId, round.pageVersion));
   const ordered = PublicationOrder.safeParse(delivery?.input);
   const page = await app.asApp.read(round.pageId, round.pageVersion);
-  if (fingerprintOf(page) !== round.bodyHash) {
+  const fileNamesThen = fileNames(round.approvedState?.attachments ?? []);
+  if (fingerprintOf(page, fileNamesThen) !== round.bodyHash) {
     throw new Problem('page-changed', { subject: round.title });
   }
   const site = await app.settings.site();

@@ -14,7 +14,7 @@ export async function orderEvidence(
   { pageId, siteUrl }: { pageId: string; siteUrl: string },
 ): Promise<EvidenceState> {
   const { ports, audit } = app;
-  const rounds = await app.rounds.history(pageId);
+  const rounds = await app.rounds.ofPage(pageId);
   const approved = rounds.findLast(({ state }) => state === 'approved');
   if (!approved) throw new Problem('not-approved');
   const id = Buffer.from(ports.randomBytes(16)).toString('hex');

@@ -1,5 +1,6 @@
 import type { AuditHead } from '../../contracts/audit';
 import type { AdfNode } from '../../contracts/pages';
+import { ASSET_WORDS } from '../asset-words';
 import { sizeWords, WORDS, type Language } from '../words';
 import { headElement } from './audit-head';
 import { element, escapeHtml, safeAddress } from './escape';
@@ -29,6 +30,8 @@ export interface Provenance {
   contentHash: string;
   /** The audit log's head when filing was ordered. */
   auditHead: AuditHead | null;
+  /** One line per asset that was let through although a rule forbade it. */
+  overrides: string[];
 }
 
 export interface FiledDocument {
@@ -78,6 +81,10 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
     [words.address, href === undefined ? address : element('a', { href }, address)],
     [words.author, escapeHtml(provenance.author)],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, escapeHtml(line)]),
+    ...provenance.overrides.map((line): [string, string] => [
+      ASSET_WORDS[language].override,
+      escapeHtml(line),
+    ]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
     ...(provenance.auditHead
       ? ([[words.auditHead, headElement(provenance.auditHead)]] satisfies [string, string][])

@@ -4,7 +4,7 @@ import { preflight } from '../../app/approvals/preflight';
 import { submitPage } from '../../app/approvals/submit';
 import { auditLines } from '../../app/audit/lines';
 import { OWN_LOG } from '../../app/audit/rows';
-import { retryNow } from '../../app/delivery/engine';
+import { retryNow } from '../../app/delivery/by-hand';
 import { publicationId } from '../../app/publication/delivery-of';
 import { engineOf } from '../../app/publication/engine-of';
 import { publishPage } from '../../app/publication/order';

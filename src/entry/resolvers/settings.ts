@@ -4,8 +4,10 @@ import {
   saveConnection,
   testConnection,
 } from '../../app/connections/connections';
+import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
+import { retryNow } from '../../app/delivery/by-hand';
 import { deliveryLines } from '../../app/delivery/overview';
-import { retryNow } from '../../app/delivery/engine';
+import { wake } from '../../app/delivery/pump';
 import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
 import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
@@ -44,6 +46,16 @@ export const settingsResolvers = {
       return {};
     },
   ),
+  'settings.newNoticeAddress': handle(
+    RESOLVERS['settings.newNoticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ url: await newNoticeAddress(app) }),
+  ),
+  'settings.noticeAddress': handle(
+    RESOLVERS['settings.noticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ given: await hasNoticeAddress(app) }),
+  ),
   'settings.recordRules': handle(RESOLVERS['settings.recordRules'], 'siteAdmin', ({ app }) =>
     app.settings.rules(),
   ),
@@ -52,6 +64,8 @@ export const settingsResolvers = {
     'siteAdmin',
     async ({ app }, rules) => {
       await app.settings.saveRules(rules);
+      // Deliveries may have waited for just this rule.
+      await wake(app.ports, 'opentext');
       return {};
     },
   ),

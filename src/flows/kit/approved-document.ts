@@ -20,7 +20,7 @@ export async function namesIn(
   { pages }: Services,
   { page, round, site }: Omit<ApprovedState, 'order'>,
 ): Promise<Map<string, string>> {
-  const ids = [...round.decisions.map(({ by }) => by), page.versionBy, round.submittedBy];
+  const ids = [...peopleOfRound(round), page.versionBy];
   const people = await pages.people([...new Set(ids.filter((id) => id !== null))]);
   const former = namesOfClosed(peopleOfRound(round), site.language);
   return new Map([
@@ -50,8 +50,9 @@ export async function approvedDocument(
       pageVersion: page.version,
       address: `${order.siteUrl}/wiki${page.webPath}`,
       author: names.get(page.versionBy ?? '') ?? '',
-      contentHash: round.bodyHash,
+      contentHash: round.approvedState?.fingerprint ?? round.bodyHash,
       auditHead: order.auditHead ?? null,
+      overrides: overrideLines(round, site, names),
       approvals: approvalLines(round, site, names),
     },
   };
@@ -74,4 +75,22 @@ function approvalLines(
         .filter((part) => part !== '')
         .join(' · '),
     );
+}
+
+/** Asset, what the rule had against it, who let it through, when and why. */
+function overrideLines(
+  { overrides = [] }: ApprovalRound,
+  { language, timeZone }: SiteSettings,
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const words = WORDS[language];
+  return overrides.map(({ name, reasons, by, at, reason }) =>
+    [
+      name,
+      reasons.map((one) => words.unusable[one]).join(', '),
+      names.get(by) ?? by,
+      momentIn(language, timeZone, Date.parse(at)),
+      reason,
+    ].join(' · '),
+  );
 }

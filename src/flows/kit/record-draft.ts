@@ -3,6 +3,7 @@ import type { PageBody } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
 import type { RecordDraft } from '../../contracts/records';
 import type { RecordRule, SiteSettings } from '../../contracts/settings';
+import { ASSET_WORDS } from '../../domain/asset-words';
 import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
 import { dayIn } from '../../domain/day';
 import { filedDocument } from '../../domain/document/filed-document';
@@ -40,6 +41,9 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
       ...auditWords(order),
+      ...(round.overrides ?? []).map(
+        ({ name }) => `${ASSET_WORDS[site.language].override}: ${name}`,
+      ),
       ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
     ]
       .join('; ')

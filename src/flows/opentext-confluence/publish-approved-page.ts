@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { PublicationOrder } from '../../contracts/publication';
 import type { FilingMemo, RecordDraft, RecordStore } from '../../contracts/records';
-import { fingerprintOf, sha256 } from '../../domain/fingerprint';
+import { fileNames, fingerprintOf, sha256 } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import { defineFlow, type Stages } from '../kit/flow';
 import { recordDraft } from '../kit/record-draft';
@@ -23,9 +23,12 @@ export const publishApprovedPage = defineFlow({
   system: 'opentext',
   input: PublicationOrder,
   memo: Memo,
+  order: 'in-turn',
 
   async run(services, order, stages) {
     const sources = await approvedState(services, order);
+    // What an earlier attempt has begun is finished, so that nothing is left half-filed.
+    if (stages.memo.nodeId === undefined) await services.assertCleared(sources.page);
     const draft = await recordDraft(services, sources);
     const records = await services.records();
 
@@ -33,11 +36,13 @@ export const publishApprovedPage = defineFlow({
     await records.ensureNickname(nodeId, draft.nickname);
     await records.ensureCategory(nodeId, draft);
     await records.ensureClassified(nodeId, draft);
-    await assertHeld(records, draft, { nodeId, version });
+    const held = await assertHeld(records, draft, { nodeId, version });
 
     const filedAt = new Date(services.now()).toISOString();
     const record = { ...(await records.read(nodeId)), filedAt };
     await services.showRecord(order.pageId, record);
+    const ours = sources.round.bodyHash;
+    stages.linked({ external: `${nodeId}`, externalVersion: `${version}`, ours, theirs: held });
     return { record };
   },
 });
@@ -51,7 +56,8 @@ async function approvedState(services: Services, order: PublicationOrder) {
   const rule = await services.recordRule(order.spaceKey);
   if (!rule) throw new Problem('not-configured', { subject: order.spaceKey });
   const page = await services.pages.read(order.pageId, order.pageVersion);
-  if (fingerprintOf(page) !== round.bodyHash) {
+  const names = fileNames(round.approvedState?.attachments ?? []);
+  if (fingerprintOf(page, names) !== round.bodyHash) {
     throw new Problem('page-changed', { subject: page.title });
   }
   return { order, page, round, rule, site: await services.site() };
@@ -78,13 +84,13 @@ function numberOf(memo: FilingMemo, key: keyof FilingMemo): number {
   throw new Problem('bad-answer', { subject: 'OpenText', detail: `no ${key}` });
 }
 
+/** Fingerprint of the bytes that Content Server holds, which must be those that were sent. */
 async function assertHeld(
   records: RecordStore,
   { bytes }: RecordDraft,
   { nodeId, version }: { nodeId: number; version: number },
-): Promise<void> {
-  const held = await records.content(nodeId, version, bytes.byteLength + 1);
-  if (sha256(held) !== sha256(bytes)) {
-    throw new Problem('bad-answer', { subject: 'OpenText', detail: 'holds other bytes' });
-  }
+): Promise<string> {
+  const held = sha256(await records.content(nodeId, version, bytes.byteLength + 1));
+  if (held === sha256(bytes)) return held;
+  throw new Problem('bad-answer', { subject: 'OpenText', detail: 'holds other bytes' });
 }

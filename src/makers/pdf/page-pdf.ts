@@ -1,3 +1,4 @@
+import { ASSET_WORDS } from '../../domain/asset-words';
 import type { FiledDocument } from '../../domain/document/filed-document';
 import { WORDS } from '../../domain/words';
 import { textBlock, type Making } from './block';
@@ -57,6 +58,7 @@ function title(making: Making, { provenance, language }: FiledDocument): void {
     [words.address, provenance.address],
     [words.author, provenance.author],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, line]),
+    ...provenance.overrides.map((line): [string, string] => [ASSET_WORDS[language].override, line]),
     [words.contentHash, provenance.contentHash],
     ...(provenance.auditHead
       ? ([

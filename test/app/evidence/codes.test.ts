@@ -75,7 +75,8 @@ describe('the code under an exported page', () => {
   it('is unknown to those who may not see the page, and where it was never given out', async () => {
     await approve(world, BRIEF);
     const code = codeIn(await exported());
-    world.site.control.restrictPage(BRIEF, [ANN, BEN]);
+    const few = { people: [ANN, BEN], groups: [] };
+    await world.app(ANN).asUser.restrictions.set(BRIEF, { read: few, update: few });
 
     expect(await check(code, EVAN)).toEqual({ kind: 'unknown' });
     expect(await check(shortCode({ site: 'x', page: '1', round: 1, fingerprint: 'f' }))).toEqual({
