@@ -8,6 +8,8 @@ import type { ResolverName } from '../contracts/resolvers';
 import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
+import { auditResolvers } from './resolvers/audit';
+import { evidenceResolvers } from './resolvers/evidence';
 import { homeResolvers } from './resolvers/home';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
@@ -16,6 +18,8 @@ import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
+  ...auditResolvers,
+  ...evidenceResolvers,
   ...pageAssetResolvers,
   ...homeResolvers,
   ...pageResolvers,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../../../src/contracts/approval';
 import { SYSTEM_NAMES } from '../../kit/systems';
 import { Button } from '../../kit/button';
+import { lazy } from '../../kit/loading/lazy';
 import { SectionMessage } from '../../kit/section-message';
 import { Drift } from './assets/drift';
 import { Newer } from './assets/newer';
@@ -11,6 +12,8 @@ import { Publication } from './publication';
 import type { PageActions } from './use-page';
 import { Timeline } from './timeline';
 import { wording } from './words';
+
+const Proof = lazy(async () => (await import('./proof/proof')).Proof);
 
 export type StepName = 'submit' | 'withdraw' | 'approve' | 'reject' | 'publish';
 
@@ -76,6 +79,7 @@ export function Overview({ state, act, busy, onStep, onRetry, onSaid, returned }
       )}
       <Timeline state={state} />
       {(state.round?.approvedState?.assets.length ?? 0) > 0 && <RightsThen />}
+      {state.round && <Proof />}
     </div>
   );
 }
