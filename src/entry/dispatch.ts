@@ -8,6 +8,7 @@ import type { ResolverName } from '../contracts/resolvers';
 import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
+import { deliveryResolvers } from './resolvers/deliveries';
 import { homeResolvers } from './resolvers/home';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
@@ -17,6 +18,7 @@ import { settingsResolvers } from './resolvers/settings';
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
   ...pageAssetResolvers,
+  ...deliveryResolvers,
   ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,
