@@ -81,12 +81,12 @@ const responseOf = ({
 describe('CELUM', () => {
   testDamage(async () => {
     const recording = new Recording();
-    const { connect, vendor } = await openTenant();
-    const healthy = connect({ tap: recording.record });
+    const tenant = await openTenant();
+    const healthy = tenant.connect({ tap: recording.record });
     for (const call of Object.values(EVERY_METHOD)) await call(healthy);
     return {
-      connect: (tap) => connect({ tap: () => tap(recording.play) }),
-      close: () => vendor.close(),
+      connect: (tap) => tenant.connect({ tap: () => tap(recording.play) }),
+      close: () => tenant.vendor.close(),
     };
   }, EVERY_METHOD);
 });
