@@ -9,12 +9,14 @@ import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
 import { homeResolvers } from './resolvers/home';
+import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
+  ...pageAssetResolvers,
   ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,

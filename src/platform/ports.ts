@@ -1,4 +1,6 @@
-import { getAppContext } from '@forge/api';
+import { randomBytes } from 'node:crypto';
+
+import { getAppContext, webTrigger } from '@forge/api';
 
 import type { Ports } from '../app/ports';
 import { createStore } from './kvs-store';
@@ -21,6 +23,8 @@ export function createPorts(cloudId: string): Ports {
     sendAsUser,
     now: () => Date.now(),
     random: () => Math.random(),
+    randomBytes,
+    webTriggerUrl: (key) => webTrigger.getUrl(key),
     reportAccounts,
     log,
     calls(line) {

@@ -38,6 +38,7 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     updated: 'integer',
     body: 'any',
   },
+  reference: { asset: 'string', page: 'string', updated: 'integer', body: 'any' },
 };
 
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
@@ -51,6 +52,8 @@ const INDEXES: Record<string, { partition: string[]; range: string }> = {
   'link/by-page': { partition: ['page'], range: 'updated' },
   'link/by-feed': { partition: ['feed'], range: 'generation' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-page': { partition: ['page'], range: 'round' },
+  'reference/by-asset': { partition: ['asset'], range: 'updated' },
 };
 
 function checkKey(key: string): void {
@@ -152,11 +155,13 @@ export function createMemoryStore(): MemoryStore {
         if (new Set(keys).size !== keys.length) throw new Refused('INVALID_TRANSACTION_REQUEST');
         for (const { entity, key, value } of changes) {
           checkKey(key);
-          if (entity) checkEntity(entity, value);
+          if (entity && value) checkEntity(entity, value);
         }
         if (!changes.every(holds)) return false;
         for (const { entity, key, value } of changes) {
-          write(entity ? entityKey(entity, key) : plainKey(key), checkValue(value));
+          const place = entity ? entityKey(entity, key) : plainKey(key);
+          if (value) write(place, checkValue(value));
+          else values.delete(place);
         }
         return true;
       }),

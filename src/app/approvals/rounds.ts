@@ -12,6 +12,8 @@ export interface Rounds {
   replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
   /** Pages with an open round, at most 100. */
   open(): Promise<ApprovalRound[]>;
+  /** Every round of the page that the index knows of, oldest first, at most 100. */
+  ofPage(pageId: string): Promise<ApprovalRound[]>;
   /** A page of the rounds in a state, oldest first. */
   inState(
     state: RoundState,
@@ -60,6 +62,11 @@ export function createRounds(store: Store): Rounds {
         newestFirst: true,
         limit: 100,
       });
+      return rows.map((row) => Row.parse(row).body);
+    },
+    async ofPage(pageId) {
+      const query = { index: 'by-page', partition: [pageId], limit: 100 };
+      const { rows } = await store.queryEntity('approval', query);
       return rows.map((row) => Row.parse(row).body);
     },
     async inState(state, cursor) {

@@ -1,5 +1,6 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
+import { allOverrides, eraseOverriders } from '../approvals/overrides';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
 import type { StoredAccount } from '../ports';
@@ -16,7 +17,13 @@ export interface Kept {
 type Place = (app: App, cursor: string | undefined) => Promise<Kept>;
 
 /** Everywhere that the app keeps account ids, in the order in which it is walked. Names are kept nowhere. */
-export const PLACES: readonly Place[] = [presets, rights, ...ROUND_STATES.map(rounds)];
+export const PLACES: readonly Place[] = [
+  presets,
+  overriders,
+  rights,
+  overrides,
+  ...ROUND_STATES.map(rounds),
+];
 
 async function presets({ settings, ports }: App): Promise<Kept> {
   const { presets: all } = await settings.site();
@@ -30,6 +37,41 @@ async function presets({ settings, ports }: App): Promise<Kept> {
       const site = await settings.site();
       const rest = site.presets.map((preset) => eraseFromPreset(preset, closed));
       await settings.saveSite({ ...site, presets: rest });
+    },
+  };
+}
+
+/** Whom the spaces' policies let override the gate. */
+async function overriders({ settings, ports }: App): Promise<Kept> {
+  const { policies } = await settings.site();
+  const updatedAt = new Date(ports.now()).toISOString();
+  return {
+    people: policies
+      .flatMap((policy) => policy.overriders ?? [])
+      .map((accountId) => ({ accountId, updatedAt })),
+    next: undefined,
+    async erase(closed) {
+      const site = await settings.site();
+      const rest = site.policies.map((policy) =>
+        policy.overriders
+          ? { ...policy, overriders: policy.overriders.filter((one) => !closed.has(one)) }
+          : policy,
+      );
+      await settings.saveSite({ ...site, policies: rest });
+    },
+  };
+}
+
+async function overrides(app: App, cursor: string | undefined): Promise<Kept> {
+  const { kept, next } = await allOverrides(app, cursor);
+  return {
+    people: kept.flatMap((list) =>
+      list.overrides.map(({ by, at }) => ({ accountId: by, updatedAt: at })),
+    ),
+    next,
+    async erase(closed) {
+      const named = kept.filter(({ overrides: all }) => all.some(({ by }) => closed.has(by)));
+      for (const list of named) await eraseOverriders(app, list, closed);
     },
   };
 }

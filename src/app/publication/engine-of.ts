@@ -1,12 +1,12 @@
 import type { SystemKey } from '../../contracts/systems';
-import type { Send } from '../../connectors/kit/http';
-import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
+import { assertCleared, rightsGate } from '../approvals/rights-gate';
 import { readConnection } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
-import type { CallMeter, Engine, Reach } from '../delivery/engine';
+import type { Engine, Reach } from '../delivery/engine';
+import { metered } from '../delivery/meter';
 import type { Ports } from '../ports';
 import { ruleFor } from '../settings/settings';
 import { refreshByline, showRecord } from './byline';
@@ -64,14 +64,6 @@ const portsOf = (ports: Ports, { log, meter }: Reach): Ports => ({
   },
 });
 
-const metered =
-  (send: Send, meter: CallMeter): Send =>
-  async (url, request) => {
-    if (meter.left() < 1) throw new Problem('out-of-time', { subject: new URL(url).hostname });
-    meter.count();
-    return await send(url, request);
-  };
-
 /** Whether the connection works since, or the rule is there. */
 async function isFixed(app: App, { system, reason, spaceKey, updatedAt }: Delivery) {
   if (reason === 'not-configured') {
@@ -92,6 +84,7 @@ function servicesOf(app: App): Services {
     records: () => app.records(),
     site: () => app.settings.site(),
     recordRule: async (spaceKey) => ruleFor(await app.settings.rules(), spaceKey),
+    assertCleared: async (page) => assertCleared((await rightsGate(app, page)).items),
     round: (pageId) => app.rounds.read(pageId),
     showRecord: (pageId, record) => showRecord(app, pageId, record),
   };
