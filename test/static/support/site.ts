@@ -25,7 +25,7 @@ const CELUM_FIELDS = [
 
 const OPENTEXT_FIELDS = [
   field('baseUrl', 'url'),
-  field('auth', 'choice', { choices: ['ticket', 'oauth'] }),
+  field('auth', 'choice', { choices: ['ticket', 'otds', 'oauth'] }),
   field('otdsUrl', 'url', { required: false }),
   field('username', 'text', { required: false, secret: true }),
   field('password', 'password', { required: false }),

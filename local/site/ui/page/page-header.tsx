@@ -12,6 +12,7 @@ import { editPath, pagePath } from '../router';
 import { nameOf, useWorld } from '../world';
 import { Byline } from './byline';
 import { copyLink } from './copy-link';
+import { PageState } from './content-state';
 import type { OpenPage } from './open-page';
 import { PageMenu } from './page-menu';
 import { RestrictionsDialog } from './restrictions-dialog';
@@ -55,6 +56,7 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload: () => voi
             </a>
           </div>
         </div>
+        <PageState open={open} reload={reload} />
         {!old && <Byline page={page} space={space} />}
       </div>
       {restricting && (
