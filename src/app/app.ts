@@ -4,6 +4,7 @@ import type { Pages } from '../contracts/pages';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES } from '../contracts/systems';
 import { Problem } from '../errors';
+import type { Happened } from './approvals/facts';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
@@ -17,6 +18,8 @@ import { createSettings, type Settings } from './settings/settings';
 export interface App {
   readonly ports: Ports;
   readonly settings: Settings;
+  /** Where approvals write what they do: see `Happened`. */
+  readonly happened: Happened;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
   readonly brake: BrakeOf;
@@ -45,11 +48,13 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
   const settings = createSettings(ports.store);
+  const happened: Happened = (_facts, changes) => ports.store.transact(changes);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
-    rounds: createRounds(ports.store),
+    happened,
+    rounds: createRounds({ store: ports.store, settings, happened }),
     ledger: createLedger(ports.store, () => ports.now()),
     brake: createBrake(ports.store, () => ports.now()),
     asUser: connectPages({ send: ports.sendAsUser, ...reach }),

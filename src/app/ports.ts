@@ -1,7 +1,7 @@
 import type { CallLog, Send } from '../connectors/kit/http';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'approval';
+export type EntityName = 'delivery' | 'approval' | 'authenticator';
 
 export interface Change {
   entity?: EntityName | undefined;
@@ -9,6 +9,8 @@ export interface Change {
   value: Record<string, unknown>;
   /** Of an entity: carried out only while its `fence` is this. */
   ifFence?: number | undefined;
+  /** Of an entity: carried out only while nothing has this key. */
+  ifAbsent?: boolean | undefined;
 }
 
 export interface EntityQuery {
@@ -54,6 +56,7 @@ export interface Store {
 export type Wake =
   | { kind: 'delivery'; id: string }
   | { kind: 'page'; pageId: string; notify: boolean }
+  | { kind: 'round'; pageId: string }
   | { kind: 'personal-data' };
 
 export interface Queue {
@@ -94,6 +97,8 @@ export interface Ports {
   now: () => number;
   /** From 0 up to 1. */
   random: () => number;
+  /** For keys: nobody can guess them. */
+  randomBytes: (length: number) => Uint8Array;
   /** Tells Atlassian whom the app keeps; answers those whose account has changed since. */
   reportAccounts: (accounts: readonly StoredAccount[]) => Promise<AccountChange[]>;
   log: Log;

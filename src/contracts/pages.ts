@@ -64,6 +64,8 @@ export interface Pages {
   people(accountIds: readonly string[]): Promise<PersonView[]>;
   me(): Promise<PersonView>;
   groupMembers(groupId: string): Promise<PersonView[]>;
+  /** Groups whose name contains the text. */
+  findGroups(text: string): Promise<{ groupId: string; name: string }[]>;
   /** People whose name contains the text, for the approver's field. */
   findPeople(text: string): Promise<PersonView[]>;
   /** Writes the page's new body; 'page-changed' when `baseVersion` is no longer current. */

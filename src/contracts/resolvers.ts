@@ -13,11 +13,27 @@ import {
   SiteSettings,
 } from './settings';
 import { PersonName } from './approval';
-import { SystemKey } from './systems';
+import { DeputyView, Deputy } from './deputy';
+import { AuthenticatorView, SignatureCode } from './authenticator';
+import { GroupId } from './preset';
+import { AccountId, Day, Instant, PageId, SystemKey } from './systems';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const Nothing = z.strictObject({});
 const Locale = z.string().max(35);
+/** A code of the person's authenticator, where the preset asks for one. */
+const code = SignatureCode.optional();
+const Approval = z.strictObject({
+  pageVersion: z.int(),
+  meaning: Meaning,
+  comment: z.string().max(2000),
+  code,
+});
+const Rejection = z.strictObject({
+  pageVersion: z.int(),
+  reason: z.string().min(1).max(2000),
+  code,
+});
 
 /**
  * Every call the browser may make. The page, the space and the person come from Forge's context and never from
@@ -94,19 +110,21 @@ export const RESOLVERS = {
   // Byline
   'page.state': call(Nothing, PageState),
   'page.preflight': call(Nothing, z.array(PreflightItem)),
+  /** What speaks against a preset for this page: who cannot see it, whose account is closed. */
+  'page.approvers': call(z.strictObject({ presetId: z.string() }), z.array(PreflightItem)),
   'page.submit': call(
-    z.strictObject({ pageVersion: z.int(), presetId: z.string(), note: z.string().max(2000) }),
+    z.strictObject({
+      pageVersion: z.int(),
+      presetId: z.string(),
+      note: z.string().max(2000),
+      /** Instead of what the preset says; null for no date. */
+      dueOn: Day.nullable().optional(),
+    }),
     PageState,
   ),
   'page.withdraw': call(z.strictObject({ pageVersion: z.int() }), PageState),
-  'page.approve': call(
-    z.strictObject({ pageVersion: z.int(), meaning: Meaning, comment: z.string().max(2000) }),
-    PageState,
-  ),
-  'page.reject': call(
-    z.strictObject({ pageVersion: z.int(), reason: z.string().min(1).max(2000) }),
-    PageState,
-  ),
+  'page.approve': call(Approval, PageState),
+  'page.reject': call(Rejection, PageState),
   'page.recordProposal': call(Nothing, RecordProposal),
   'page.publish': call(
     z.strictObject({
@@ -121,6 +139,27 @@ export const RESOLVERS = {
 
   // The app's own page
   'home.toDecide': call(Nothing, ApprovalQueue),
+  /** A decision from the queue; the page is read as the person. */
+  'home.approve': call(Approval.extend({ pageId: PageId }), ApprovalQueue),
+  'home.reject': call(Rejection.extend({ pageId: PageId }), ApprovalQueue),
+
+  // What is a person's own
+  'me.deputy': call(Nothing, DeputyView.nullable()),
+  'me.nameDeputy': call(Deputy, DeputyView.nullable()),
+  'me.removeDeputy': call(Nothing, DeputyView.nullable()),
+  'me.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
+  'me.authenticator': call(Nothing, AuthenticatorView),
+  /** The secret as text and as address of an authenticator app; it is never answered again. */
+  'me.beginAuthenticator': call(
+    Nothing,
+    z.strictObject({ secret: z.string(), address: z.string() }),
+  ),
+  /** Answers the recovery codes, once. */
+  'me.confirmAuthenticator': call(
+    z.strictObject({ code: SignatureCode }),
+    z.strictObject({ recoveryCodes: z.array(z.string()) }),
+  ),
+  'me.recoverAuthenticator': call(z.strictObject({ code: z.string().max(40) }), AuthenticatorView),
 
   // Settings (site admins)
   'settings.connections': call(
@@ -203,6 +242,18 @@ export const RESOLVERS = {
     z.strictObject({ settings: SiteSettings, people: z.array(PersonName) }),
   ),
   'settings.saveSite': call(SiteSettings, Nothing),
+  'settings.findGroups': call(
+    z.strictObject({ text: z.string().max(100) }),
+    z.array(z.strictObject({ groupId: GroupId, name: z.string() })),
+  ),
+  /** Who has set up an authenticator. */
+  'settings.authenticators': call(
+    Nothing,
+    z.array(
+      z.strictObject({ person: PersonName, since: Instant, lockedUntil: Instant.nullable() }),
+    ),
+  ),
+  'settings.resetAuthenticator': call(z.strictObject({ accountId: AccountId }), Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
   /** What an admin must look at, newest first: parked and waiting deliveries. */
   'settings.deliveries': call(

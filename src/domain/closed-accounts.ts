@@ -1,10 +1,16 @@
-import type { ApprovalRound, Preset } from '../contracts/approval';
+import type { ApprovalRound } from '../contracts/approval';
+import type { Preset } from '../contracts/preset';
 import { isClosedAccount, markerOfClosed } from '../contracts/systems';
+import { peopleOfPreset } from './preset';
 import { WORDS, type Language } from './words';
 
 /** Everybody whom a round names, once each. */
 export const peopleOfRound = ({ submittedBy, preset, decisions }: ApprovalRound): string[] => [
-  ...new Set([submittedBy, ...preset.approvers, ...decisions.map(({ by }) => by)]),
+  ...new Set([
+    submittedBy,
+    ...peopleOfPreset(preset),
+    ...decisions.flatMap((decision) => [decision.by, decision.for ?? decision.by]),
+  ]),
 ];
 
 /** The round without these people; the same object when it names none of them. */
@@ -15,17 +21,32 @@ export function eraseFromRound(round: ApprovalRound, closed: ReadonlySet<string>
   return {
     ...round,
     submittedBy: instead(round.submittedBy),
-    preset: { ...round.preset, approvers: round.preset.approvers.map(instead) },
-    decisions: round.decisions.map((decision) => ({ ...decision, by: instead(decision.by) })),
+    preset: inPreset(round.preset, instead),
+    decisions: round.decisions.map((decision) => ({
+      ...decision,
+      by: instead(decision.by),
+      ...(decision.for !== undefined && { for: instead(decision.for) }),
+    })),
     fence: round.fence + 1,
   };
 }
 
 /** The preset without these people; the same object when it names none of them. */
 export function eraseFromPreset(preset: Preset, closed: ReadonlySet<string>): Preset {
-  if (!preset.approvers.some((id) => closed.has(id))) return preset;
-  return { ...preset, approvers: preset.approvers.map(substitutes(preset.approvers, closed)) };
+  const people = peopleOfPreset(preset);
+  if (!people.some((id) => closed.has(id))) return preset;
+  return inPreset(preset, substitutes(people, closed));
 }
+
+const inPreset = (preset: Preset, instead: (id: string) => string): Preset => ({
+  ...preset,
+  steps: preset.steps.map((step) => ({
+    ...step,
+    approvers: step.approvers.map((one) =>
+      one.kind === 'person' ? { ...one, accountId: instead(one.accountId) } : one,
+    ),
+  })),
+});
 
 /** What to call those of these people who are no longer there. */
 export const namesOfClosed = (people: Iterable<string>, language: Language) =>

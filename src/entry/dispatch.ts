@@ -9,6 +9,7 @@ import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
 import { homeResolvers } from './resolvers/home';
+import { personalResolvers } from './resolvers/me';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
@@ -16,6 +17,7 @@ import { settingsResolvers } from './resolvers/settings';
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
   ...homeResolvers,
+  ...personalResolvers,
   ...pageResolvers,
   ...recordResolvers,
   ...settingsResolvers,

@@ -59,12 +59,15 @@ async function queryEntity(entity: EntityName, query: EntityQuery): Promise<Stor
 
 async function transact(changes: readonly Change[]): Promise<boolean> {
   const transaction = kvs.transact();
-  for (const { entity, key, value, ifFence } of changes) {
+  for (const { entity, key, value, ifFence, ifAbsent } of changes) {
     if (entity === undefined) {
       transaction.set(key, value);
     } else {
       transaction.set<Value>(key, value, {
         entityName: entity,
+        ...(ifAbsent === true && {
+          conditions: new Filter<Value>().and('fence', FilterConditions.notExists()),
+        }),
         ...(ifFence !== undefined && {
           conditions: new Filter<Value>().and('fence', FilterConditions.equalTo(ifFence)),
         }),

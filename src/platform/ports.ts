@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { getAppContext } from '@forge/api';
 
 import type { Ports } from '../app/ports';
@@ -21,6 +23,7 @@ export function createPorts(cloudId: string): Ports {
     sendAsUser,
     now: () => Date.now(),
     random: () => Math.random(),
+    randomBytes,
     reportAccounts,
     log,
     calls(line) {

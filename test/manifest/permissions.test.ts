@@ -23,6 +23,7 @@ const SCOPES: Record<string, string[]> = {
   'POST /wiki/rest/api/content/{}/permission/check': ['read:content.permission:confluence'],
   'GET /wiki/rest/api/user/current': ['read:confluence-user'],
   'GET /wiki/rest/api/user': ['read:confluence-user'],
+  'GET /wiki/rest/api/group/picker': ['read:confluence-groups'],
   'GET /wiki/rest/api/group/{}/membersByGroupId': ['read:confluence-groups'],
   'GET /wiki/rest/api/search/user': ['read:content-details:confluence'],
 };

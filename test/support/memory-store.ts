@@ -22,14 +22,18 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     round: 'integer',
     fence: 'integer',
     updated: 'integer',
+    due: 'integer',
     body: 'any',
   },
+  authenticator: { state: 'string', fence: 'integer', updated: 'integer', body: 'any' },
 };
 
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
   'delivery/by-due': { partition: ['state', 'shard'], range: 'due' },
   'delivery/by-state': { partition: ['state'], range: 'updated' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-due': { partition: ['state'], range: 'due' },
+  'authenticator/by-state': { partition: ['state'], range: 'updated' },
 };
 
 function checkKey(key: string): void {
@@ -80,7 +84,8 @@ export function createMemoryStore(): MemoryStore {
     values.set(key, text);
   };
 
-  function holds({ entity, key, ifFence }: Change): boolean {
+  function holds({ entity, key, ifFence, ifAbsent }: Change): boolean {
+    if (ifAbsent === true && entity) return !values.has(entityKey(entity, key));
     if (ifFence === undefined) return true;
     if (entity === undefined) throw new Refused('conditions are for entities');
     const row = parse(values.get(entityKey(entity, key)));
@@ -165,6 +170,8 @@ function queryRows(
   const turn = newestFirst === true ? -1 : 1;
   const from = cursor === undefined ? undefined : (JSON.parse(cursor) as readonly [number, string]);
   const found = rows
+    // An index has only rows that have its range.
+    .filter(({ row }) => row.has(known.range))
     .filter(({ row }) => known.partition.every((name, at) => row.get(name) === partition[at]))
     .filter(({ at }) => upTo === undefined || at[0] <= upTo)
     .filter(({ at }) => from === undefined || turn * compare(at, from) > 0)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -124,6 +125,7 @@ export async function createWorld(): Promise<World> {
       sendAsUser: toSite(user),
       now: () => clock.now(),
       random: () => 0.5,
+      randomBytes,
       reportAccounts: async (accounts) => {
         world.interrupt('POST /app/report-accounts');
         reported.push(accounts.map(({ accountId }) => accountId));

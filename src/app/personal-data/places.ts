@@ -1,4 +1,5 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
+import { peopleOfPreset } from '../../domain/preset';
 import type { App } from '../app';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
@@ -22,9 +23,7 @@ async function presets({ settings, ports }: App): Promise<Kept> {
   const { presets: all } = await settings.site();
   const updatedAt = new Date(ports.now()).toISOString();
   return {
-    people: all.flatMap(({ approvers }) =>
-      approvers.map((accountId) => ({ accountId, updatedAt })),
-    ),
+    people: all.flatMap(peopleOfPreset).map((accountId) => ({ accountId, updatedAt })),
     next: undefined,
     async erase(closed) {
       const site = await settings.site();

@@ -1,6 +1,7 @@
 import type { ResolverOutput } from '../../contracts/resolvers';
 import type { PersonView } from '../../contracts/pages';
 import { namesOfClosed } from '../../domain/closed-accounts';
+import { peopleOfPreset } from '../../domain/preset';
 import { suggestMapping } from '../../domain/mapping-suggestions';
 import type { App } from '../app';
 
@@ -14,7 +15,7 @@ export async function celumMapping(app: App): Promise<ResolverOutput<'settings.c
 /** The site's settings with the names of the approvers in its presets. */
 export async function siteSettings(app: App): Promise<ResolverOutput<'settings.site'>> {
   const settings = await app.settings.site();
-  const ids = [...new Set(settings.presets.flatMap(({ approvers }) => approvers))];
+  const ids = [...new Set(settings.presets.flatMap(peopleOfPreset))];
   const people = ids.length === 0 ? [] : await app.asUser.people(ids);
   return { settings, people: [...people.map(named), ...namesOfClosed(ids, settings.language)] };
 }

@@ -3,7 +3,14 @@ import { isClosedAccount } from '../../contracts/systems';
 import { path, withQuery } from '../kit/path';
 import { jsonBody, type Calls } from './call';
 import { accountIdOf, groupIdOf, pageIdOf } from './ids';
-import { PermissionAnswer, PersonAnswer, PersonList, UserSearch, UserWithOperations } from './wire';
+import {
+  GroupList,
+  PermissionAnswer,
+  PersonAnswer,
+  PersonList,
+  UserSearch,
+  UserWithOperations,
+} from './wire';
 
 const BULK = 250;
 const MEMBERS = 200;
@@ -55,6 +62,15 @@ export class Directory {
       found.push(...results.map(viewOf));
       if (results.length < MEMBERS) return found;
     }
+  }
+
+  // GET /wiki/rest/api/group/picker
+  async findGroups(text: string): Promise<{ groupId: string; name: string }[]> {
+    if (text.trim() === '') return [];
+    const query = { query: text.trim(), limit: SUGGESTIONS };
+    const picker = withQuery(path`/wiki/rest/api/group/picker`, query);
+    const { results } = await this.#calls.api.json('GET', picker, GroupList);
+    return results.map(({ id, name }) => ({ groupId: id, name }));
   }
 
   // GET /wiki/rest/api/search/user — the only search that still knows fields of people.

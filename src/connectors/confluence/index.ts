@@ -32,6 +32,7 @@ export function connectPages(options: PagesOptions): Pages {
     people: (accountIds) => directory.people(accountIds),
     me: () => directory.me(),
     groupMembers: (groupId) => directory.members(groupId),
+    findGroups: (text) => directory.findGroups(text),
     findPeople: (text) => directory.find(text),
     isSiteAdmin: (accountId) => directory.isSiteAdmin(accountId),
   };

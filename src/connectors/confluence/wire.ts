@@ -74,6 +74,10 @@ export type PersonAnswer = z.infer<typeof PersonAnswer>;
 
 export const PersonList = z.looseObject({ results: z.array(PersonAnswer) });
 
+export const GroupList = z.looseObject({
+  results: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+});
+
 export const UserSearch = z.looseObject({
   results: z.array(z.looseObject({ user: PersonAnswer.optional() })),
 });

@@ -8,6 +8,8 @@ import { engineOf } from '../../app/publication/engine-of';
 import { publishPage } from '../../app/publication/order';
 import { recordProposal } from '../../app/publication/proposal';
 import type { PageState } from '../../contracts/approval';
+import { presetsFor } from '../../domain/preset';
+import { approverItems } from '../../app/approvals/approver-lines';
 import { RESOLVERS } from '../../contracts/resolvers';
 import { Problem } from '../../errors';
 import type { Call } from '../call';
@@ -24,6 +26,12 @@ export const pageResolvers = {
   'page.state': handle(RESOLVERS['page.state'], 'view', stateOf),
   'page.preflight': handle(RESOLVERS['page.preflight'], 'view', async ({ app, body }) => {
     return (await preflight(app, await body())).items;
+  }),
+  'page.approvers': handle(RESOLVERS['page.approvers'], 'view', async (call, { presetId }) => {
+    const [page, { presets }] = await Promise.all([call.page(), call.app.settings.site()]);
+    const preset = presetsFor(presets, page).find(({ id }) => id === presetId);
+    if (!preset) throw new Problem('not-configured', { subject: presetId });
+    return await approverItems(call.app, page, preset);
   }),
   'page.submit': handle(RESOLVERS['page.submit'], 'edit', async (call, input) => {
     await submitPage(call.app, call.accountId, call.pageId(), input);

@@ -7,6 +7,8 @@ import {
 import { isConnectable, type Connectable } from '../../app/connections/systems';
 import { deliveryLines } from '../../app/delivery/overview';
 import { retryNow } from '../../app/delivery/engine';
+import { resetAuthenticator } from '../../app/second-factor/enrol';
+import { peopleWhoSign } from '../../app/second-factor/people';
 import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
 import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
@@ -69,6 +71,22 @@ export const settingsResolvers = {
     'siteAdmin',
     async ({ app }, settings) => {
       await app.settings.saveSite(settings);
+      return {};
+    },
+  ),
+  'settings.findGroups': handle(
+    RESOLVERS['settings.findGroups'],
+    'siteAdmin',
+    async ({ app }, { text }) => await app.asUser.findGroups(text),
+  ),
+  'settings.authenticators': handle(RESOLVERS['settings.authenticators'], 'siteAdmin', ({ app }) =>
+    peopleWhoSign(app),
+  ),
+  'settings.resetAuthenticator': handle(
+    RESOLVERS['settings.resetAuthenticator'],
+    'siteAdmin',
+    async ({ app }, { accountId }) => {
+      await resetAuthenticator(app, accountId);
       return {};
     },
   ),
