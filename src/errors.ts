@@ -48,6 +48,8 @@ export interface ProblemDetails {
   /** For developers and logs only; never shown and never holds a body or a secret. */
   detail?: string | undefined;
   retryAfterSeconds?: number | undefined;
+  /** Until when it is so, ISO 8601 in UTC. */
+  until?: string | undefined;
   cause?: unknown;
 }
 
@@ -57,6 +59,7 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly subject: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  readonly until: string | undefined;
 
   constructor(code: ProblemCode, details: ProblemDetails = {}) {
     super([details.subject, code, details.detail].filter(Boolean).join(': '), {
@@ -65,6 +68,7 @@ export class Problem extends Error {
     this.code = code;
     this.subject = details.subject;
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.until = details.until;
   }
 
   get shouldRetry(): boolean {

@@ -2,7 +2,7 @@ import { stepOfCode } from '../../domain/second-factor';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import type { Change } from '../ports';
-import { changeTo, readAuthenticator, readSecret, type Authenticator } from './stored';
+import { changeTo, instant, readAuthenticator, readSecret, type Authenticator } from './stored';
 
 /** So many wrong codes in a row, and none is taken for so long. */
 const FAILURES = 5;
@@ -35,10 +35,7 @@ export async function activeOf(app: App, accountId: string): Promise<Authenticat
 }
 
 export function assertOpen({ ports }: App, { lockedUntil }: Authenticator): void {
-  const wait = lockedUntil - ports.now();
-  if (wait > 0) {
-    throw new Problem('locked-out', { retryAfterSeconds: Math.ceil(wait / 1000) });
-  }
+  if (lockedUntil > ports.now()) throw new Problem('locked-out', { until: instant(lockedUntil) });
 }
 
 /** Counts a wrong code before it is refused, so that nobody can go on trying. */

@@ -3,9 +3,10 @@ import { lazy } from '../../kit/loading/lazy';
 /** Each tab is a folder of its own, loaded when it is first opened. */
 export const SCREENS = {
   'to-decide': lazy(async () => (await import('./to-decide/to-decide')).ToDecide),
+  mine: lazy(async () => (await import('./mine/mine')).Mine),
 } as const;
 
 export type TabKey = keyof typeof SCREENS;
 
 /** In their order. */
-export const TABS: readonly TabKey[] = ['to-decide'];
+export const TABS: readonly TabKey[] = ['to-decide', 'mine'];

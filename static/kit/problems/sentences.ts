@@ -17,9 +17,10 @@ export function sentencesOf(problem: ProblemView, background = false): Sentences
   const words = problemWording();
   const known = words.codes[problem.code] ?? words.codes['unexpected'];
   const again = problem.nextTryAt && words.nextTry(formatMoment(problem.nextTryAt, surroundings()));
+  const until = problem.until && words.until(formatMoment(problem.until, surroundings()));
   const byItself = background ? known?.background : undefined;
   return {
     happened: known?.happened(problem.subject ?? words.something) ?? '',
-    help: [known?.next, byItself ?? known?.help, again].filter(Boolean).join(' '),
+    help: [known?.next, byItself ?? known?.help, again, until].filter(Boolean).join(' '),
   };
 }

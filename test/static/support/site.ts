@@ -211,6 +211,22 @@ const site = (): Server => ({
       { accountId: CLARA, name: 'Clara Vogel' },
     ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
   }),
+  'settings.findGroups': ({ text }) => ({
+    ok: true,
+    value: [{ groupId: 'g-approvers', name: 'approvers' }].filter(({ name }) =>
+      name.includes(text),
+    ),
+  }),
+  'settings.authenticators': () => ({
+    ok: true,
+    value: [
+      {
+        person: { accountId: BEN, name: 'Ben Okafor' },
+        since: '2026-11-02T08:00:00Z',
+        lockedUntil: null,
+      },
+    ],
+  }),
   'settings.deliveries': () => ({
     ok: true,
     value: [

@@ -4,5 +4,6 @@ export const de: Words = {
   title: 'Imprimatur',
   tabs: {
     'to-decide': 'Zu entscheiden',
+    mine: 'Meine Unterschrift und Vertretung',
   },
 };
