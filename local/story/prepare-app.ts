@@ -21,10 +21,40 @@ export async function prepareApp(host: ForgeHost): Promise<void> {
     config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' },
     secrets: { username: 'imprimatur', password: 'otcs-secret-0001' },
   });
+  await connectTitlesAndDrives(dora);
   await mapCelum(dora);
   await dora('settings.saveRecordRules', RECORD_RULES);
   await dora('settings.saveSite', SITE);
   await publishBrandPolicy(host);
+}
+
+async function connectTitlesAndDrives(dora: Call): Promise<void> {
+  await dora('settings.saveConnection', {
+    system: 'consonance',
+    config: { baseUrl: 'https://aurora.consonance.app', api: 'graphql' },
+    secrets: { apiKey: 'aurora-imprimatur-00000000000001' },
+  });
+  await dora('settings.saveConnection', {
+    system: 'onedrive',
+    config: {
+      tenant: 'aurora-press.example',
+      clientId: 'a3c1f0de-0000-4000-8000-000000000001',
+      driveId: 'b!aurora-marketing-0001',
+      contentHost: 'aurorapress.sharepoint.com',
+    },
+    secrets: {
+      clientSecret: 'graph-secret-0001',
+      notificationSecret: 'aurora-notices-only-known-here',
+    },
+  });
+  await dora('settings.saveConnection', {
+    system: 'dropbox',
+    config: { appKey: 'aurora-imprimatur', space: 'team' },
+    secrets: {
+      appSecret: 'dropbox-app-secret-0001',
+      refreshToken: 'dropbox-refresh-imprimatur-0001',
+    },
+  });
 }
 
 /** OpenText's hosts are the customer's own: an admin consents to them, as Forge asks for. */

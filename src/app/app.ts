@@ -1,14 +1,13 @@
-import { connectPages } from '../connectors/confluence';
+import { connectConfluence } from '../connectors/confluence';
+import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
-import type { Pages } from '../contracts/pages';
 import type { RecordStore } from '../contracts/records';
-import { SYSTEM_TITLES } from '../contracts/systems';
+import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
 import type { Happened } from './approvals/facts';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
-import type { Connectable } from './connections/systems';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
 import type { Ports } from './ports';
@@ -24,9 +23,9 @@ export interface App {
   readonly ledger: Ledger;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
-  readonly asUser: Pages;
+  readonly asUser: Confluence;
   /** Confluence as the app: only where no person acts. */
-  readonly asApp: Pages;
+  readonly asApp: Confluence;
   /** CELUM with the admin's mapping. Throws 'not-connected'. */
   library(): Promise<OpenLibrary>;
   /** Throws 'not-connected'. */
@@ -57,8 +56,8 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
     rounds: createRounds({ store: ports.store, settings, happened }),
     ledger: createLedger(ports.store, () => ports.now()),
     brake: createBrake(ports.store, () => ports.now()),
-    asUser: connectPages({ send: ports.sendAsUser, ...reach }),
-    asApp: connectPages({ send: ports.sendAsApp, ...reach }),
+    asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
+    asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {
       const [raw, mapping, { language }] = await Promise.all([
         stored(ports, 'celum'),
@@ -77,7 +76,7 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   };
 }
 
-async function stored({ store }: Ports, system: Connectable): Promise<RawConnection> {
+async function stored({ store }: Ports, system: SystemKey): Promise<RawConnection> {
   const [connection, secrets] = await Promise.all([
     readConnection(store, system),
     readSecrets(store, system),

@@ -1,3 +1,5 @@
+import type { PageOperation } from './confluence/access';
+
 /** An ADF node: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 export interface AdfNode {
   type: string;
@@ -60,12 +62,10 @@ export interface Pages {
   deleteProperty(pageId: string, key: string): Promise<void>;
   /** A footer comment in ADF. Safe to repeat: `marker` is looked for first. */
   ensureComment(pageId: string, marker: string, body: AdfNode): Promise<void>;
-  mayDo(pageId: string, accountId: string, operation: 'read' | 'update'): Promise<boolean>;
+  mayDo(pageId: string, accountId: string, operation: PageOperation): Promise<boolean>;
   people(accountIds: readonly string[]): Promise<PersonView[]>;
   me(): Promise<PersonView>;
   groupMembers(groupId: string): Promise<PersonView[]>;
-  /** Groups whose name contains the text. */
-  findGroups(text: string): Promise<{ groupId: string; name: string }[]>;
   /** People whose name contains the text, for the approver's field. */
   findPeople(text: string): Promise<PersonView[]>;
   /** Writes the page's new body; 'page-changed' when `baseVersion` is no longer current. */

@@ -4,11 +4,9 @@ import { TOTP } from 'otpauth';
 import { ANN, BEN, DORA, onePreset } from './build';
 import type { World } from './world';
 
-export const EDITORS = '7c40aa00-0000-4000-8000-000000000002';
 export const APPROVERS = '7c40aa00-0000-4000-8000-000000000003';
 
 export const BRIEF = '98310';
-export const PRESS_KIT = '98313';
 
 /** Members of a group. */
 export const group = (groupId: string, name: string) => ({ kind: 'group' as const, groupId, name });

@@ -75,8 +75,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. */
-export async function createWorld(): Promise<World> {
+/**
+ * Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. `others` are further
+ * names that exist: https://host, and the address that answers for it.
+ */
+export async function createWorld(
+  others: readonly (readonly [string, string])[] = [],
+): Promise<World> {
   const clock = createClock();
   const celum = await startCelum({
     clock,
@@ -97,6 +102,7 @@ export async function createWorld(): Promise<World> {
     ['https://aurora.celum.cloud', celum.url],
     ['https://ecm.aurora-press.example', opentext.url],
     ['https://otds.aurora-press.example', `${opentext.url}/otds`],
+    ...others,
   ] as const;
 
   const toVendor: Send = (url, request) => {

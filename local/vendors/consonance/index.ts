@@ -12,6 +12,7 @@ import { screenRoutes } from './screen/routes';
 import { seedHouse } from './seed/seed';
 import { TITLES } from './seed/titles';
 import { KEYS } from './sign-in';
+import { troublesOf } from './troubles';
 
 export interface ConsonanceStandIn extends StandIn {
   readonly house: House;
@@ -24,6 +25,10 @@ export interface ConsonanceStandIn extends StandIn {
 export async function startConsonance(options: StandInOptions = {}): Promise<ConsonanceStandIn> {
   const profile: Profile = options.profile === 'extended' ? 'extended' : 'evidenced';
   let house: House | undefined;
+  const present = () => {
+    if (!house) throw new Error('The house was not opened.');
+    return house;
+  };
   const definition: StandInDefinition = {
     key: 'consonance',
     title: 'Consonance',
@@ -43,6 +48,7 @@ export async function startConsonance(options: StandInOptions = {}): Promise<Con
       restRoutes(app, house);
       screenRoutes(app, house);
     },
+    troubles: troublesOf(present),
     describe: (context) => ({
       address: context.publicUrl(),
       api: `${context.publicUrl()}/graphql`,
@@ -57,6 +63,5 @@ export async function startConsonance(options: StandInOptions = {}): Promise<Con
     }),
   };
   const standIn = await startStandIn(definition, options);
-  if (!house) throw new Error('The house was not opened.');
-  return { ...standIn, house };
+  return { ...standIn, house: present() };
 }

@@ -20,8 +20,10 @@ import { longpoll } from './folders';
 import { openLink } from './links';
 import { schema } from './schema';
 import { screen } from './screen';
+
 import { ACCOUNT, APP, HOME_NAMESPACE, REFRESH_TOKENS, ROOT_NAMESPACE, seedStory } from './story';
 import { announce } from './webhook';
+import { troublesOf } from './troubles';
 
 const WEB_HOST = 'www.dropbox.com';
 const CONTENT_LINKS_HOST = 'uc.dl.dropboxusercontent.com';
@@ -55,6 +57,7 @@ export async function startDropbox(options: StandInOptions = {}): Promise<StandI
       schema,
       seed: (context) => seedStory(dropboxOf(context)),
       routes: (app, context) => routes(app, dropboxOf(context)),
+      troubles: troublesOf(dropboxOf),
       describe: (context) => ({
         address: context.publicUrl(),
         hosts: DROPBOX_HOSTS,

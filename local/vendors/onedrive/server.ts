@@ -21,6 +21,7 @@ import { screen } from './screen';
 import { linkOf } from './sharing';
 import { APPS, DRIVES, LABELS, seedStory, TENANT } from './story';
 import { announce } from './subscriptions';
+import { troublesOf } from './troubles';
 import { answerUpload } from './uploads';
 
 const CONTENT_HOST = 'aurorapress.sharepoint.com';
@@ -53,6 +54,7 @@ export async function startOneDrive(options: StandInOptions = {}): Promise<Stand
       schema,
       seed: (context) => seedStory(drivesOf(context)),
       routes: (app, context) => routes(app, drivesOf(context)),
+      troubles: troublesOf(drivesOf),
       describe: (context) => ({
         address: context.publicUrl(),
         hosts: ONEDRIVE_HOSTS,

@@ -7,7 +7,6 @@ import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import { peopleOfPreset, presetsFor } from '../../domain/preset';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
-import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import { publicationId, publicationView } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
@@ -103,7 +102,7 @@ async function missingSystems(
   { ports }: App,
   round: ApprovalRound | undefined,
 ): Promise<SystemKey[]> {
-  const needed: Connectable[] =
+  const needed: SystemKey[] =
     round && round.frozen.length > 0 ? ['celum', 'opentext'] : ['opentext'];
   const connections = await Promise.all(
     needed.map(async (system) => ({

@@ -1,5 +1,5 @@
 import type { CheckResult, ConnectionField, ConnectionView } from '../../contracts/settings';
-import { SYSTEM_TITLES } from '../../contracts/systems';
+import { SYSTEM_TITLES, SystemKey } from '../../contracts/systems';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { asProblem, problemView } from '../problem-view';
@@ -11,7 +11,7 @@ import {
   writeConnection,
   type StoredConnection,
 } from './stored';
-import { CONNECTABLE, FIELDS, type Connectable } from './systems';
+import { FIELDS } from './systems';
 import { usageOf } from './usage';
 
 /** Every connection the app knows, with its form. */
@@ -19,7 +19,7 @@ export async function listConnections(
   app: App,
 ): Promise<{ view: ConnectionView; fields: ConnectionField[] }[]> {
   return await Promise.all(
-    CONNECTABLE.map(async (system) => ({
+    SystemKey.options.map(async (system) => ({
       view: await viewOf(app, system, await readConnection(app.ports.store, system)),
       fields: FIELDS[system],
     })),
@@ -29,7 +29,7 @@ export async function listConnections(
 /** Tries a connection without keeping it. Never throws for what is wrong with it. */
 export async function testConnection(
   app: App,
-  system: Connectable,
+  system: SystemKey,
   typed: RawConnection,
 ): Promise<CheckResult> {
   const started = app.ports.now();
@@ -54,7 +54,7 @@ export async function testConnection(
   };
 }
 
-async function check(app: App, system: Connectable, typed: RawConnection) {
+async function check(app: App, system: SystemKey, typed: RawConnection) {
   const { ports } = app;
   const raw = await completed(app, system, typed);
   const config = { ...raw.config, ...(await placesToCheck(app, system)) };
@@ -73,7 +73,7 @@ async function check(app: App, system: Connectable, typed: RawConnection) {
 /** Where the first rule files to: the check says whether the account may. */
 async function placesToCheck(
   { settings }: App,
-  system: Connectable,
+  system: SystemKey,
 ): Promise<Record<string, string>> {
   const [rule] = system === 'opentext' ? await settings.rules() : [];
   if (!rule) return {};
@@ -92,7 +92,7 @@ const addressesOf = (config: RawConnection['config']) =>
  */
 async function completed(
   { ports }: App,
-  system: Connectable,
+  system: SystemKey,
   typed: RawConnection,
 ): Promise<RawConnection> {
   const { config, secrets } = sorted(system, typed);
@@ -111,7 +111,7 @@ const hostsOf = (config: RawConnection['config']) =>
  * Only the form's own fields, each on its side: a secret never ends up among what is shown again. Of a choice
  * that nobody made, the first counts.
  */
-function sorted(system: Connectable, typed: RawConnection): RawConnection {
+function sorted(system: SystemKey, typed: RawConnection): RawConnection {
   const pick = (from: Readonly<Record<string, string>>, secret: boolean) =>
     Object.fromEntries(
       FIELDS[system]
@@ -125,7 +125,7 @@ function sorted(system: Connectable, typed: RawConnection): RawConnection {
 /** Keeps a connection and says whether it works. */
 export async function saveConnection(
   app: App,
-  system: Connectable,
+  system: SystemKey,
   typed: RawConnection,
 ): Promise<ConnectionView> {
   const result = await testConnection(app, system, typed);
@@ -146,7 +146,7 @@ export async function saveConnection(
 }
 
 /** Throws 'in-use' while something depends on the connection. */
-export async function removeConnection(app: App, system: Connectable): Promise<void> {
+export async function removeConnection(app: App, system: SystemKey): Promise<void> {
   const users = await usageOf(app, system);
   if (users.length > 0) {
     const list = users.map(({ kind, count }) => `${kind} ${count}`).join(', ');
@@ -158,7 +158,7 @@ export async function removeConnection(app: App, system: Connectable): Promise<v
 
 async function viewOf(
   app: App,
-  system: Connectable,
+  system: SystemKey,
   connection: StoredConnection | undefined,
 ): Promise<ConnectionView> {
   return {

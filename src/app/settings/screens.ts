@@ -20,6 +20,15 @@ export async function siteSettings(app: App): Promise<ResolverOutput<'settings.s
   return { settings, people: [...people.map(named), ...namesOfClosed(ids, settings.language)] };
 }
 
+export async function groupsNamed(
+  app: App,
+  text: string,
+): Promise<ResolverOutput<'settings.findGroups'>> {
+  if (text.trim() === '') return [];
+  const found = await app.asUser.groups.find(text.trim());
+  return found.slice(0, 20).map(({ id, name }) => ({ groupId: id, name }));
+}
+
 export async function peopleNamed(
   app: App,
   text: string,

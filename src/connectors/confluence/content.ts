@@ -1,13 +1,14 @@
-import type { AdfNode, PageAttachment, PageBody, PageInfo } from '../../contracts/pages';
+import type { AdfNode, PageBody, PageInfo } from '../../contracts/pages';
 import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
-import { cursorOf, write, type Calls } from './call';
-import { attachmentIdOf, pageIdOf } from './ids';
-import { Adf, AttachmentList, PageAnswer, PageList, PageWithBody, SpaceAnswer } from './wire';
+import { isProblem, jsonBody, write, type Calls } from './call';
+import { adfBody, documentOf } from './document';
+import { pageIdOf } from './ids';
+import { LARGEST_LIST } from './slices';
+import { PageAnswer, PageWithBody, SpaceAnswer } from './wire';
+import { PageList } from './wire-pages';
 
-const LARGEST_LIST = 250;
-
-/** Pages, their bodies and their files. */
+/** Pages and their bodies. */
 export class Content {
   readonly #calls: Calls;
   /** Keys of the spaces that were asked for in this invocation. */
@@ -20,7 +21,7 @@ export class Content {
   // GET /wiki/api/v2/pages/{id}
   async info(pageId: string): Promise<PageInfo> {
     const page = path`/wiki/api/v2/pages/${pageIdOf(pageId)}`;
-    return await this.#infoOf(await this.#calls.api.json('GET', page, PageAnswer));
+    return await this.infoOf(await this.#calls.api.json('GET', page, PageAnswer));
   }
 
   // GET /wiki/api/v2/pages — those that cannot be seen are left out of the answer.
@@ -31,7 +32,7 @@ export class Content {
       const id = wanted.slice(start, start + LARGEST_LIST);
       const list = withQuery(path`/wiki/api/v2/pages`, { id, limit: LARGEST_LIST });
       const { results } = await this.#calls.api.json('GET', list, PageList);
-      for (const page of results) found.push(await this.#infoOf(page));
+      for (const page of results) found.push(await this.infoOf(page));
     }
     return found;
   }
@@ -42,7 +43,7 @@ export class Content {
     const query = { 'body-format': 'atlas_doc_format', version };
     const answer = await this.#calls.api.json('GET', withQuery(page, query), PageWithBody);
     return {
-      ...(await this.#infoOf(answer)),
+      ...(await this.infoOf(answer)),
       body: documentOf(answer.body.atlas_doc_format.value),
       versionBy: answer.version.authorId ?? null,
       versionAt: answer.version.createdAt,
@@ -65,41 +66,19 @@ export class Content {
       id,
       status: 'current',
       title,
-      body: { representation: 'atlas_doc_format', value: JSON.stringify(body) },
+      body: adfBody(body),
       version: { number: baseVersion + 1, message },
     };
     try {
-      return (await write(this.#calls, ['PUT', page], PageAnswer, edit)).version.number;
+      const written = await write(this.#calls, ['PUT', page], PageAnswer, jsonBody(edit));
+      return written.version.number;
     } catch (cause) {
-      if (!(cause instanceof Problem) || cause.code !== 'conflict') throw cause;
+      if (!isProblem(cause, 'conflict')) throw cause;
       throw new Problem('page-changed', { subject: title, cause });
     }
   }
 
-  // GET /wiki/api/v2/pages/{id}/attachments
-  async attachments(pageId: string): Promise<PageAttachment[]> {
-    const list = path`/wiki/api/v2/pages/${pageIdOf(pageId)}/attachments`;
-    const found: PageAttachment[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { status: 'current', limit: LARGEST_LIST, cursor };
-      const answer = await this.#calls.api.json('GET', withQuery(list, query), AttachmentList);
-      for (const { id, fileId, title, mediaType, fileSize, version } of answer.results) {
-        found.push({ id, fileId, title, mediaType, fileSize, version: version.number });
-      }
-      cursor = cursorOf(answer._links?.next);
-    } while (cursor !== undefined);
-    return found;
-  }
-
-  // GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download — redirects to the media store.
-  async attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array> {
-    const [page, attachment] = [pageIdOf(pageId), attachmentIdOf(attachmentId)];
-    const file = path`/wiki/rest/api/content/${page}/child/attachment/${attachment}/download`;
-    return (await this.#calls.files.bytes(file, limit)).bytes;
-  }
-
-  async #infoOf(page: PageAnswer): Promise<PageInfo> {
+  async infoOf(page: PageAnswer): Promise<PageInfo> {
     return {
       id: page.id,
       title: page.title,
@@ -122,13 +101,5 @@ export class Content {
     // A failure is not remembered: the next call asks again.
     key.catch(() => this.#keys.delete(spaceId));
     return key;
-  }
-}
-
-function documentOf(value: string): AdfNode {
-  try {
-    return Adf.parse(JSON.parse(value));
-  } catch (cause) {
-    throw new Problem('bad-answer', { subject: 'Confluence', detail: 'body is not ADF', cause });
   }
 }

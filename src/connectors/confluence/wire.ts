@@ -5,7 +5,7 @@ import type { AdfNode } from '../../contracts/pages';
 // What Confluence sends, in its own words. Loose on purpose: it adds fields.
 
 /** `_links.next` of a list: a path below the site with the cursor of what follows. */
-const Links = z.looseObject({ next: z.string().optional() });
+export const Links = z.looseObject({ next: z.string().optional() });
 
 export const PageAnswer = z.looseObject({
   id: z.string(),
@@ -22,9 +22,7 @@ export const PageAnswer = z.looseObject({
 });
 export type PageAnswer = z.infer<typeof PageAnswer>;
 
-export const PageList = z.looseObject({ results: z.array(PageAnswer) });
-
-const AdfBody = z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) });
+export const AdfBody = z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) });
 
 export const PageWithBody = PageAnswer.extend({ body: AdfBody });
 
@@ -54,13 +52,6 @@ export type PropertyAnswer = z.infer<typeof PropertyAnswer>;
 
 export const PropertyList = z.looseObject({ results: z.array(PropertyAnswer) });
 
-export const CommentList = z.looseObject({
-  results: z.array(z.looseObject({ id: z.string(), body: AdfBody })),
-  _links: Links.optional(),
-});
-
-export const CommentAnswer = z.looseObject({ id: z.string() });
-
 export const PermissionAnswer = z.looseObject({ hasPermission: z.boolean() });
 
 export const PersonAnswer = z.looseObject({
@@ -72,10 +63,10 @@ export const PersonAnswer = z.looseObject({
 });
 export type PersonAnswer = z.infer<typeof PersonAnswer>;
 
-export const PersonList = z.looseObject({ results: z.array(PersonAnswer) });
-
-export const GroupList = z.looseObject({
-  results: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+export const PersonList = z.looseObject({
+  results: z.array(PersonAnswer),
+  limit: z.int().optional(),
+  _links: Links.optional(),
 });
 
 export const UserSearch = z.looseObject({

@@ -1,8 +1,9 @@
 /** What a connector asks of its vendor: one call, and what is known about it. `docs/operations.md` shows them all. */
 export interface Operation {
   /**
-   * The call in the vendor's words: `GET /drives/{drive}/items/{item}`, with a name in braces for each part of the path
-   * that varies; what one address does several of has the operation's name behind it: `POST /graphql updateWork`.
+   * The call as the connector's log shows it: `GET /drives/{drive}/items/{item}`, with a name in braces for each part of
+   * the path that varies (`{path}` for several parts); an operation's name where one address does everything,
+   * `POST /graphql updateWork`.
    */
   call: string;
   /** Where the vendor says so: a page, a published description, a client of its own; or the assumption's name. */

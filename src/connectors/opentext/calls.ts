@@ -17,6 +17,21 @@ export class Calls {
     return this.#json('GET', path, answer);
   }
 
+  /** A question that is sent as a POST: whatever fails, nothing was changed. */
+  async ask<T>(path: Path, answer: z.ZodType<T>, body: CallBody): Promise<T> {
+    try {
+      return await this.#json('POST', path, answer, body);
+    } catch (cause) {
+      if (!(cause instanceof Problem) || cause.code !== 'outcome-unknown') throw cause;
+      const damaged = cause.cause instanceof Error && cause.cause.name === 'ZodError';
+      throw new Problem(damaged ? 'bad-answer' : 'unavailable', {
+        subject: SUBJECT,
+        detail: cause.message,
+        cause,
+      });
+    }
+  }
+
   /**
    * A write. An answer that cannot be read (cut short, a proxy's page, no id inside) leaves open whether it was
    * carried out: 'outcome-unknown'.
@@ -31,8 +46,12 @@ export class Calls {
   }
 
   async bytes(path: Path, limit: number): Promise<Uint8Array> {
+    return (await this.file(path, limit)).bytes;
+  }
+
+  async file(path: Path, limit: number): Promise<{ bytes: Uint8Array; contentType: string }> {
     try {
-      return (await this.#http.bytes(path, limit)).bytes;
+      return await this.#http.bytes(path, limit);
     } catch (cause) {
       if (cause instanceof Problem) throw cause;
       throw new Problem('unavailable', { subject: SUBJECT, detail: 'download ended', cause });

@@ -4,22 +4,14 @@ import {
   saveConnection,
   testConnection,
 } from '../../app/connections/connections';
-import { isConnectable, type Connectable } from '../../app/connections/systems';
 import { deliveryLines } from '../../app/delivery/overview';
 import { retryNow } from '../../app/delivery/engine';
 import { resetAuthenticator } from '../../app/second-factor/enrol';
 import { peopleWhoSign } from '../../app/second-factor/people';
-import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
+import { celumMapping, groupsNamed, peopleNamed, siteSettings } from '../../app/settings/screens';
 import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
-import type { SystemKey } from '../../contracts/systems';
-import { Problem } from '../../errors';
 import { handle } from '../handle';
-
-function connectable(system: SystemKey): Connectable {
-  if (isConnectable(system)) return system;
-  throw new Problem('invalid-input', { subject: system });
-}
 
 export const settingsResolvers = {
   'settings.connections': handle(RESOLVERS['settings.connections'], 'siteAdmin', ({ app }) =>
@@ -28,18 +20,18 @@ export const settingsResolvers = {
   'settings.testConnection': handle(
     RESOLVERS['settings.testConnection'],
     'siteAdmin',
-    ({ app }, { system, ...typed }) => testConnection(app, connectable(system), typed),
+    ({ app }, { system, ...typed }) => testConnection(app, system, typed),
   ),
   'settings.saveConnection': handle(
     RESOLVERS['settings.saveConnection'],
     'siteAdmin',
-    ({ app }, { system, ...typed }) => saveConnection(app, connectable(system), typed),
+    ({ app }, { system, ...typed }) => saveConnection(app, system, typed),
   ),
   'settings.removeConnection': handle(
     RESOLVERS['settings.removeConnection'],
     'siteAdmin',
     async ({ app }, { system }) => {
-      await removeConnection(app, connectable(system));
+      await removeConnection(app, system);
       return {};
     },
   ),
@@ -77,7 +69,7 @@ export const settingsResolvers = {
   'settings.findGroups': handle(
     RESOLVERS['settings.findGroups'],
     'siteAdmin',
-    async ({ app }, { text }) => await app.asUser.findGroups(text),
+    ({ app }, { text }) => groupsNamed(app, text),
   ),
   'settings.authenticators': handle(RESOLVERS['settings.authenticators'], 'siteAdmin', ({ app }) =>
     peopleWhoSign(app),

@@ -1,6 +1,6 @@
 import { form, html, table, type Html } from '../../kit/screen';
 import type { SentEvent } from '../events';
-import { iso, settingOf, type Library } from '../library';
+import { iso, settingOf, type Library, type Setting } from '../library';
 import { all, type CollectionRow, type HookRow } from '../rows';
 import { celumPage } from './layout';
 
@@ -100,7 +100,7 @@ function sentTable({ db }: Library): Html {
 }
 
 function settingsForm(lib: Library): Html {
-  const setting = (name: 'linkMinutes' | 'previewReads', label: string) => ({
+  const setting = (name: Setting, label: string) => ({
     name,
     label,
     type: 'number' as const,
@@ -112,6 +112,7 @@ function settingsForm(lib: Library): Html {
     fields: [
       setting('linkMinutes', 'Addresses of files hold, minutes'),
       setting('previewReads', 'Reads until a new version has previews'),
+      setting('indexLagSeconds', 'The search knows changes after, seconds'),
     ],
   });
 }

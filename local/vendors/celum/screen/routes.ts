@@ -9,6 +9,7 @@ import { one, run, type AssetRow, type HookRow, type UserRow } from '../rows';
 import { assetScreen } from './asset-page';
 import { DEEDS } from './deeds';
 import { gridScreen } from './grid';
+import { keyRoutes } from './keys';
 import { celumPage } from './layout';
 import { collectionsScreen, hooksScreen } from './other-pages';
 
@@ -48,6 +49,7 @@ export function screenRoutes(app: Hono<Env>, lib: Library, hooks: Hooks): void {
   });
   app.get('/collections', (c) => c.html(collectionsScreen(lib)));
   hookRoutes(app, lib, hooks);
+  keyRoutes(app, lib);
   app.get('/portal', nothingHere);
   app.get('/portal/*', nothingHere);
   app.get('/assets/*', nothingHere);

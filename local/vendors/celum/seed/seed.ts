@@ -20,7 +20,10 @@ export function seedLibrary(db: DatabaseSync, profile: string | undefined): void
     const insert = statements(db);
     for (const asset of STORY) insertAsset(insert, asset);
     for (const asset of generatedAssets(count)) insertAsset(insert, asset);
-    run(db, "INSERT INTO setting VALUES ('linkMinutes', 30), ('previewReads', 1)");
+    run(
+      db,
+      "INSERT INTO setting VALUES ('linkMinutes', 30), ('previewReads', 1), ('indexLagSeconds', 0)",
+    );
   });
 }
 

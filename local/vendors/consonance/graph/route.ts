@@ -25,7 +25,7 @@ import { shapesOf } from './shapes';
 export function graphRoute(app: Hono<Env>, house: House): void {
   const schema = withDays(schemaOf(house.profile));
   app.post('/graphql', async (c) => {
-    const access = accessOf(c.req.header('authorization'));
+    const access = accessOf(house, c.req.header('authorization'));
     if (!access) return refusal();
     c.set('actor', access.name);
     const body: unknown = await c.req.json().catch(() => undefined);

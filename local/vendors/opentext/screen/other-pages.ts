@@ -2,7 +2,7 @@ import { form, html, table, type Html } from '../../kit/screen';
 import type { Call } from '../call';
 import { search } from '../search';
 import { SETTINGS, settingOf, type SettingKey } from '../settings';
-import { openTasks } from '../workflow';
+import { openTasks } from '../workflow-tasks';
 import { APP, nodeLink } from './frame';
 
 export const settingKeys = Object.keys(SETTINGS) as SettingKey[];
@@ -25,7 +25,7 @@ export function tasksPage(call: Call): Html {
   const rows = openTasks(call).map(({ id, title, step, due, documents }) => [
     `${title}: ${step.name}`,
     html`${documents.map((document) => nodeLink(document, String(document)))}`,
-    due ?? '',
+    due.slice(0, 10),
     html`${['Approve', 'Reject'].map((custom) =>
       form({
         action: `${APP}/tasks/${id}/${step.id}`,

@@ -7,7 +7,7 @@ import { html, type Html } from '../../kit/screen';
 import { CONTAINERS, lineage, nodeFor } from '../nodes';
 import { Refusal } from '../refusal';
 import { changeSetting } from '../settings';
-import { act } from '../workflow';
+import { act } from '../workflow-tasks';
 import { bytesOf, versionOf } from '../version-rows';
 import { download } from '../versions';
 import { ACTIONS } from './actions';
