@@ -75,18 +75,21 @@ export function decide(
 
   const decisions = [...round.decisions, index === 0 ? decision : { ...decision, step: index }];
   const agreed = openStep({ ...round, decisions }, groups).missing < 1;
-  const last = index === round.preset.steps.length - 1;
-  const state =
-    decision.kind === 'reject' ? 'rejected' : agreed && last ? 'approved' : 'in-approval';
+  const state = stateAfter(decision, agreed && index === round.preset.steps.length - 1);
   return {
     ...round,
     decisions,
     state,
-    ...(agreed && !last && state === 'in-approval' && { step: index + 1 }),
+    ...(agreed && state === 'in-approval' && { step: index + 1 }),
     frozen: decision.kind === 'approve' ? frozen : round.frozen,
     settledAt: state === 'in-approval' ? null : decision.at,
     fence: round.fence + 1,
   };
+}
+
+function stateAfter({ kind }: Decision, complete: boolean): ApprovalRound['state'] {
+  if (kind === 'reject') return 'rejected';
+  return complete ? 'approved' : 'in-approval';
 }
 
 // Nobody has two voices in one step, not even as somebody's deputy: two approvals are two people's.

@@ -1,5 +1,6 @@
 import type { ConnectionField, ConnectionView } from '../../../src/contracts/settings';
 import type { Server, Stage, Theatre } from './stage';
+import { approvalSettings } from './approval-settings';
 import { BEN, CLARA, PRESET } from './page';
 
 const field = (
@@ -211,22 +212,7 @@ const site = (): Server => ({
       { accountId: CLARA, name: 'Clara Vogel' },
     ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
   }),
-  'settings.findGroups': ({ text }) => ({
-    ok: true,
-    value: [{ groupId: 'g-approvers', name: 'approvers' }].filter(({ name }) =>
-      name.includes(text),
-    ),
-  }),
-  'settings.authenticators': () => ({
-    ok: true,
-    value: [
-      {
-        person: { accountId: BEN, name: 'Ben Okafor' },
-        since: '2026-11-02T08:00:00Z',
-        lockedUntil: null,
-      },
-    ],
-  }),
+  ...approvalSettings(),
   'settings.deliveries': () => ({
     ok: true,
     value: [

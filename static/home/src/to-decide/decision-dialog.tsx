@@ -12,7 +12,10 @@ import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { ProblemMessage } from '../../../kit/problems/problem-message';
 import { wording } from './words';
 
-export type Choice = { kind: 'approve' | 'reject'; page: Waiting };
+export interface Choice {
+  kind: 'approve' | 'reject';
+  page: Waiting;
+}
 
 interface Props {
   choice: Choice;
