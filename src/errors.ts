@@ -20,10 +20,14 @@ export const PROBLEMS = {
   unavailable: { retry: true },
   /** The request may have been carried out: time-out or failure after it was sent. */
   'outcome-unknown': { retry: true },
+  /** Nothing was sent: too little of the function's time, or of its calls, was left. */
+  'out-of-time': { retry: true },
   // Our own rules
   'page-changed': { retry: false },
   'already-decided': { retry: false },
   'not-an-approver': { retry: false },
+  'set-changed': { retry: false },
+  'set-unseen': { retry: false },
   'not-your-turn': { retry: false },
   'nobody-decides': { retry: false },
   'code-needed': { retry: false },
@@ -36,6 +40,13 @@ export const PROBLEMS = {
   'not-configured': { retry: false },
   'no-permission': { retry: false },
   'in-use': { retry: false },
+  /** The same piece of work was owed before with other contents. */
+  'key-reused': { retry: false },
+  'approval-needed': { retry: false },
+  /** Two systems answer each other's changes. */
+  loop: { retry: false },
+  /** More would be taken away at once than a mistake should be able to. */
+  'mass-delete': { retry: false },
   'invalid-input': { retry: false },
   unexpected: { retry: false },
 } as const;

@@ -8,8 +8,10 @@ import type { Happened } from './approvals/facts';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
+import { createCells, type Cells } from './cells';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
+import { createLinks, type Links } from './delivery/links';
 import type { Ports } from './ports';
 import { createSettings, type Settings } from './settings/settings';
 
@@ -21,6 +23,8 @@ export interface App {
   readonly happened: Happened;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
+  readonly links: Links;
+  readonly cells: Cells;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
   readonly asUser: Confluence;
@@ -48,6 +52,7 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
   const settings = createSettings(ports.store);
   const happened: Happened = (_facts, changes) => ports.store.transact(changes);
+  const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
@@ -55,7 +60,9 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
     happened,
     rounds: createRounds({ store: ports.store, settings, happened }),
     ledger: createLedger(ports.store, () => ports.now()),
-    brake: createBrake(ports.store, () => ports.now()),
+    links: createLinks(ports.store, () => ports.now()),
+    cells,
+    brake: createBrake(cells, () => ports.now()),
     asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
     asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {

@@ -1,12 +1,14 @@
 import type { CallLog, Send } from '../connectors/kit/http';
+import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'approval' | 'authenticator';
+export type EntityName = 'delivery' | 'link' | 'cell' | 'approval' | 'authenticator';
 
+/** One write of a transaction; a `value` of null takes the row away. */
 export interface Change {
   entity?: EntityName | undefined;
   key: string;
-  value: Record<string, unknown>;
+  value: Record<string, unknown> | null;
   /** Of an entity: carried out only while its `fence` is this. */
   ifFence?: number | undefined;
   /** Of an entity: carried out only while nothing has this key. */
@@ -54,7 +56,8 @@ export interface Store {
 
 /** What a queue event says: only what to look at, never what to do. */
 export type Wake =
-  | { kind: 'delivery'; id: string }
+  /** Something is due for this system; `id` is looked at first, because indexes lag. */
+  | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
   | { kind: 'round'; pageId: string }
   | { kind: 'personal-data' };

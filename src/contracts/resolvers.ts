@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
+import { DeliveryLine } from './delivery';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
 import { ApprovalQueue } from './approval-queue';
 import {
@@ -112,6 +113,11 @@ export const RESOLVERS = {
   'page.preflight': call(Nothing, z.array(PreflightItem)),
   /** What speaks against a preset for this page: who cannot see it, whose account is closed. */
   'page.approvers': call(z.strictObject({ presetId: z.string() }), z.array(PreflightItem)),
+  /** Pages to choose from for a change set: this one's children, or those that a search finds. */
+  'page.candidates': call(
+    z.strictObject({ text: z.string().max(100) }),
+    z.array(z.strictObject({ pageId: PageId, title: z.string(), pageVersion: z.int() })),
+  ),
   'page.submit': call(
     z.strictObject({
       pageVersion: z.int(),
@@ -119,6 +125,11 @@ export const RESOLVERS = {
       note: z.string().max(2000),
       /** Instead of what the preset says; null for no date. */
       dueOn: Day.nullable().optional(),
+      /** Pages that are to be approved together with this one. */
+      together: z
+        .array(z.strictObject({ pageId: PageId, pageVersion: z.int() }))
+        .max(9)
+        .optional(),
     }),
     PageState,
   ),
@@ -256,23 +267,7 @@ export const RESOLVERS = {
   'settings.resetAuthenticator': call(z.strictObject({ accountId: AccountId }), Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
   /** What an admin must look at, newest first: parked and waiting deliveries. */
-  'settings.deliveries': call(
-    Nothing,
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        flow: z.string(),
-        pageId: z.string(),
-        title: z.string(),
-        state: z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']),
-        attempts: z.int(),
-        updatedAt: z.string(),
-        nextTryAt: z.string().nullable(),
-        code: z.string().nullable(),
-        subject: z.string().nullable(),
-      }),
-    ),
-  ),
+  'settings.deliveries': call(Nothing, z.array(DeliveryLine)),
   'settings.retryDelivery': call(z.strictObject({ id: z.string().max(200) }), Nothing),
 } as const;
 

@@ -31,7 +31,8 @@ export interface Submission {
  */
 export function submit(previous: ApprovalRound | undefined, submission: Submission): ApprovalRound {
   const sameState = previous?.bodyHash === submission.bodyHash;
-  if (sameState && previous.state === 'in-approval') return previous;
+  const sameSet = setText(previous?.set) === setText(submission.set);
+  if (sameState && sameSet && previous.state === 'in-approval') return previous;
   if (sameState && previous.state === 'approved') {
     throw new Problem('already-decided', { subject: submission.title });
   }
@@ -44,6 +45,9 @@ export function submit(previous: ApprovalRound | undefined, submission: Submissi
     fence: (previous?.fence ?? -1) + 1,
   };
 }
+
+const setText = (set: ChangeSet | undefined) =>
+  JSON.stringify(set?.pages.map(({ pageId }) => pageId));
 
 /** Takes a round back. Throws 'already-decided' when there is nothing to take back. */
 export function withdraw(round: ApprovalRound, at: string): ApprovalRound {

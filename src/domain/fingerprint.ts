@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import canonicalize from 'canonicalize';
 
@@ -32,7 +32,8 @@ export function fingerprintOf(page: { title: string; body: AdfNode }): string {
 // Half an emoji, which people's tools do leave behind, has no UTF-8 and RFC 8785 refuses it.
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-const canonical = (value: unknown) => canonicalize(wellFormed(value)) ?? '';
+/** JSON in the one form that RFC 8785 gives it. */
+export const canonical = (value: unknown): string => canonicalize(wellFormed(value)) ?? '';
 
 function wellFormed(state: unknown): unknown {
   return JSON.parse(
@@ -43,7 +44,7 @@ function wellFormed(state: unknown): unknown {
 }
 
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 function stable(node: AdfNode, depth: number): Record<string, unknown> {

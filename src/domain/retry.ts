@@ -1,4 +1,5 @@
-import type { Problem } from '../errors';
+import type { BlockReason } from '../contracts/delivery';
+import type { Problem, ProblemCode } from '../errors';
 
 /** After the third day, or the twelfth try, a person has to look. */
 export const MAX_ATTEMPTS = 12;
@@ -8,50 +9,79 @@ export const MAX_CRASHES = 3;
 /** Answers that speak of a proxy or a maintenance page are worth a few tries, not twelve. */
 const MAX_ODD_ANSWERS = 5;
 
-/**
- * A write whose answer was lost may still land: up to a minute for the request, half a minute for clocks that
- * differ. It is looked for only after that, so that what was not found is not made twice.
- */
-const QUARANTINE = 90_000;
 const LONGEST = 900_000;
 const SHORTEST = 5_000;
+/** For another function, which begins with its own time and calls. */
+const AT_ONCE = 1_000;
 
 export type Verdict =
-  | { kind: 'retry'; at: number; countsAsAttempt: boolean; holdsConnection: boolean }
+  | { kind: 'retry'; at: number; countsAsAttempt: boolean }
+  | { kind: 'blocked'; reason: BlockReason }
   | { kind: 'needs-attention' };
 
 interface Failure {
   problem: Problem;
   /** Attempts so far, the failed one included. */
   attempts: number;
-  /** Milliseconds since the delivery was first owed. */
+  /** Milliseconds since it is tried. */
   age: number;
   now: number;
   /** From 0 to 1. */
   chance: number;
+  /** Milliseconds until a look-up shows a write whose answer was lost. */
+  settles: number;
+  /** Whether it only tried whether the system is back. */
+  trying: boolean;
 }
 
-/** When to try again, with full jitter and never before the vendor's Retry-After, or that nobody should. */
+const BLOCKS: Partial<Record<ProblemCode, BlockReason>> = {
+  'not-connected': 'not-connected',
+  unauthorised: 'needs-auth',
+  'egress-denied': 'egress-denied',
+  'not-configured': 'not-configured',
+  'approval-needed': 'approval',
+  loop: 'loop',
+  'mass-delete': 'mass-delete',
+};
+
+/** When to try again, with full jitter and never before the vendor's Retry-After, or what it waits for instead. */
 export function verdictOn(failure: Failure): Verdict {
   const { problem, attempts, age, now } = failure;
-  const limited = problem.code === 'rate-limited';
+  const reason = BLOCKS[problem.code];
+  if (reason !== undefined) return { kind: 'blocked', reason };
   if (!isTransient(problem, attempts)) return { kind: 'needs-attention' };
-  if (age > MAX_AGE || (attempts >= MAX_ATTEMPTS && !limited)) return { kind: 'needs-attention' };
+  // The vendor's rate and our own time say nothing about the work, nor does the one who looks whether it is back.
+  const counts = !PATIENT.includes(problem.code) && !failure.trying;
+  if (age > MAX_AGE || (counts && attempts >= MAX_ATTEMPTS)) return { kind: 'needs-attention' };
   const floor = (problem.retryAfterSeconds ?? 0) * 1000;
   const jitter = failure.chance * Math.min(LONGEST, 2_000 * 2 ** attempts);
-  const quarantine = isAmbiguous(problem) ? QUARANTINE : SHORTEST;
-  return {
-    kind: 'retry',
-    at: now + Math.max(floor, jitter, quarantine),
-    countsAsAttempt: !limited,
-    holdsConnection: limited || problem.code === 'unavailable',
-  };
+  const settled = isAmbiguous(problem) ? failure.settles : 0;
+  const pause =
+    problem.code === 'out-of-time' ? AT_ONCE : Math.max(SHORTEST, floor, jitter, settled);
+  const at = Math.ceil(now + pause);
+  return { kind: 'retry', at, countsAsAttempt: counts };
 }
 
-// A cut or foreign answer to a write says nothing about whether it was carried out.
-const isAmbiguous = ({ code }: Problem) => code === 'outcome-unknown' || isOdd(code);
+/** What a failure says about the system: that it does not answer, that it does, or nothing. */
+export function answersAfter({ code }: Problem): boolean | undefined {
+  if (code === 'unavailable' || code === 'outcome-unknown') return false;
+  return SAYS_NOTHING.includes(code) ? undefined : true;
+}
 
-const isOdd = (code: Problem['code']) => code === 'bad-answer' || code === 'wrong-address';
+const PATIENT: readonly ProblemCode[] = ['rate-limited', 'out-of-time'];
+const SAYS_NOTHING: readonly ProblemCode[] = [
+  'rate-limited',
+  'out-of-time',
+  'not-connected',
+  'egress-denied',
+  'unexpected',
+];
+
+// A cut or foreign answer to a write says nothing about whether it was carried out, nor does our own mistake.
+const isAmbiguous = ({ code }: Problem) =>
+  code === 'outcome-unknown' || code === 'unexpected' || isOdd(code);
+
+const isOdd = (code: ProblemCode) => code === 'bad-answer' || code === 'wrong-address';
 
 const isTransient = (problem: Problem, attempts: number) =>
   problem.shouldRetry ||

@@ -1,11 +1,13 @@
-import { sweep } from '../app/delivery/engine';
+import { reconcileSources, sweep } from '../app/delivery/sweep';
 import { engineOf } from '../app/publication/engine-of';
 import { appOf } from './invocation';
 
-/** Every five minutes: wakes what is due and was not woken. */
+/** Every five minutes: wakes what is due and was not woken, and owes what should be owed and is not. */
 export async function tick(_event: unknown, backend: unknown): Promise<{ statusCode: number }> {
   const app = appOf(backend);
-  const woken = await sweep(engineOf(app));
-  if (woken > 0) app.ports.log('info', 'tick', { woken });
+  const engine = engineOf(app);
+  const woken = await sweep(engine);
+  const seen = await reconcileSources(engine);
+  if (woken.length > 0) app.ports.log('info', 'tick', { woken, seen });
   return { statusCode: 204 };
 }

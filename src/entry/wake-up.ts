@@ -4,16 +4,20 @@ import * as z from 'zod';
 import { keepTime } from '../app/approvals/in-time';
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
-import { attempt } from '../app/delivery/engine';
+import { pump } from '../app/delivery/pump';
 import { reportSlice } from '../app/personal-data/report';
 import type { Wake } from '../app/ports';
 import { asProblem } from '../app/problem-view';
 import { refreshByline } from '../app/publication/byline';
 import { engineOf } from '../app/publication/engine-of';
-import { PageId } from '../contracts/systems';
+import { PageId, SystemKey } from '../contracts/systems';
 
 const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('delivery'), id: z.string().max(100) }),
+  z.object({
+    kind: z.literal('delivery'),
+    system: SystemKey,
+    id: z.string().max(100).optional(),
+  }),
   z.object({ kind: z.literal('page'), pageId: PageId, notify: z.boolean() }),
   z.object({ kind: z.literal('round'), pageId: PageId }),
   z.object({ kind: z.literal('personal-data') }),
@@ -30,7 +34,7 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
   const { body } = parsed.data;
   switch (body.kind) {
     case 'delivery':
-      await attempt(engineOf(app), body.id);
+      await pump(engineOf(app), body.system, body.id);
       return undefined;
     case 'page':
       return await orAgain(app, body, () => writePage(app, body));

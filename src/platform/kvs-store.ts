@@ -60,7 +60,9 @@ async function queryEntity(entity: EntityName, query: EntityQuery): Promise<Stor
 async function transact(changes: readonly Change[]): Promise<boolean> {
   const transaction = kvs.transact();
   for (const { entity, key, value, ifFence, ifAbsent } of changes) {
-    if (entity === undefined) {
+    if (value === null) {
+      transaction.delete(key, entity && { entityName: entity });
+    } else if (entity === undefined) {
       transaction.set(key, value);
     } else {
       transaction.set<Value>(key, value, {

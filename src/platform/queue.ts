@@ -6,8 +6,8 @@ import type { Queue, Wake } from '../app/ports';
 const MOST = 50;
 
 const concurrencyOf = (wake: Wake) =>
-  // One delivery at a time: Content Server does not bear concurrent writes.
-  wake.kind === 'delivery' ? { concurrency: { key: 'deliveries', limit: 1 } } : {};
+  // One function works for a system at a time: it knows how much of it the system bears.
+  wake.kind === 'delivery' ? { concurrency: { key: `deliveries-${wake.system}`, limit: 1 } } : {};
 
 export function createQueue(): Queue {
   const queue = new ForgeQueue({ key: 'deliveries' });

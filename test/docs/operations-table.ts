@@ -28,6 +28,7 @@ with it makes every call and holds the connector's log against the list, both wa
 state again · **natural-key** is refused a second time, and the thing that is there is looked up · **marker** is looked for before
 it is made. *Flows* are those of the product that need the call (C CELUM, T OpenText, S Consonance, O OneDrive, D Dropbox; \`check\` is
 the test of a connection); numbers of assumptions stand for evidence where no public page says it, see \`assumptions.ts\` there.
+Confluence's evidence are pages below https://developer.atlassian.com/cloud/confluence/rest/.
 CELUM's evidence is short: \`S\` its own OpenAPI document or picker, \`M\` a client that runs against real tenants.
 `;
 
@@ -59,7 +60,7 @@ export function testsOf(system: string): string[] {
   const folder = `test/connectors/${system}`;
   const root = path.resolve(__dirname, '../..');
   return readdirSync(path.join(root, folder))
-    .filter((file) => file.endsWith("operations.test.ts"))
+    .filter((file) => file.endsWith('operations.test.ts'))
     .filter((file) => readFileSync(path.join(root, folder, file), 'utf8').includes('OPERATIONS'))
     .map((file) => `${folder}/${file}`)
     .sort();

@@ -71,10 +71,10 @@ describe('a record’s names', () => {
   });
 
   it('give the same piece of work the same id, and another one another', () => {
-    const work = { system: 'opentext', flow: 'f', pageId: '1', pageVersion: 23 };
+    const work = { system: 'opentext', flow: 'f', source: { id: '1', version: 23 } };
 
     expect(deliveryId(work)).toBe(deliveryId({ ...work }));
-    expect(deliveryId(work)).not.toBe(deliveryId({ ...work, pageId: '12', pageVersion: 3 }));
+    expect(deliveryId(work)).not.toBe(deliveryId({ ...work, source: { id: '12', version: 3 } }));
   });
 });
 

@@ -9,6 +9,9 @@ const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'>> = {
   delivery: {
     state: 'string',
+    system: 'string',
+    flow: 'string',
+    space: 'string',
     shard: 'integer',
     due: 'integer',
     stream: 'string',
@@ -16,6 +19,17 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     updated: 'integer',
     body: 'any',
   },
+  link: {
+    system: 'string',
+    external: 'string',
+    page: 'string',
+    feed: 'string',
+    generation: 'integer',
+    fence: 'integer',
+    updated: 'integer',
+    body: 'any',
+  },
+  cell: { fence: 'integer', body: 'any' },
   approval: {
     state: 'string',
     page: 'string',
@@ -29,8 +43,15 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
 };
 
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
-  'delivery/by-due': { partition: ['state', 'shard'], range: 'due' },
+  'delivery/by-due': { partition: ['system', 'state', 'shard'], range: 'due' },
+  'delivery/by-stream': { partition: ['stream', 'state'], range: 'updated' },
   'delivery/by-state': { partition: ['state'], range: 'updated' },
+  'delivery/by-system': { partition: ['system', 'state'], range: 'updated' },
+  'delivery/by-flow': { partition: ['flow', 'state'], range: 'updated' },
+  'delivery/by-space': { partition: ['space', 'state'], range: 'updated' },
+  'link/by-external': { partition: ['system', 'external'], range: 'updated' },
+  'link/by-page': { partition: ['page'], range: 'updated' },
+  'link/by-feed': { partition: ['feed'], range: 'generation' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
   'approval/by-due': { partition: ['state'], range: 'due' },
   'authenticator/by-state': { partition: ['state'], range: 'updated' },
@@ -136,11 +157,13 @@ export function createMemoryStore(): MemoryStore {
         if (new Set(keys).size !== keys.length) throw new Refused('INVALID_TRANSACTION_REQUEST');
         for (const { entity, key, value } of changes) {
           checkKey(key);
-          if (entity) checkEntity(entity, value);
+          if (entity && value) checkEntity(entity, value);
         }
         if (!changes.every(holds)) return false;
         for (const { entity, key, value } of changes) {
-          write(entity ? entityKey(entity, key) : plainKey(key), checkValue(value));
+          const place = entity ? entityKey(entity, key) : plainKey(key);
+          if (value === null) values.delete(place);
+          else write(place, checkValue(value));
         }
         return true;
       }),

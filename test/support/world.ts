@@ -18,7 +18,7 @@ import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
 import { onPageEvent } from '../../src/app/page-events';
-import { sweep } from '../../src/app/delivery/engine';
+import { sweep } from '../../src/app/delivery/sweep';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
 import { wakeUp } from '../../src/entry/wake-up';

@@ -1,5 +1,5 @@
 import { requiredText, type Call, type Routes } from './call';
-import { memberById, memberProperties } from './members';
+import { memberById, type MemberRow } from './members';
 import { nodeById, type WorkflowStep } from './nodes';
 import {
   dueOf,
@@ -16,6 +16,7 @@ import {
 } from './processes';
 import { notAllowed, Refusal } from './refusal';
 
+/** Shapes as pyxecm's dump of a real server has them, get_workflow_status. */
 function stepOnWire({ world }: Call, process: ProcessRow, step: WorkflowStep) {
   const member = memberById(world.db, step.assignee);
   const due = dueOf(process, step);
@@ -25,39 +26,60 @@ function stepOnWire({ world }: Call, process: ProcessRow, step: WorkflowStep) {
     task_id: step.id,
     task_name: step.name,
     task_status: isLate(world, due) ? 'steplate' : 'ontime',
-    task_start_date: process.started,
-    task_due_date: due,
+    task_start_date: withoutZone(process.started),
+    task_due_date: withoutZone(due),
     task_assignees: {
-      assignee: member ? [memberProperties(member)] : [],
-      currentAssignee: member?.name,
+      assignee: member ? [personOnWire(member)] : [],
+      assigneeCount: 1,
+      currentAssignee: `${member?.first_name ?? ''} ${member?.last_name ?? ''}`,
     },
   };
 }
+
+const withoutZone = (instant: string | null) => instant?.replace(/Z$/, '') ?? '';
+
+const personOnWire = ({ id, name, first_name, last_name, email }: MemberRow) => ({
+  userId: id,
+  loginName: name,
+  firstName: first_name,
+  lastName: last_name,
+  emailAddress: email,
+  phone: '',
+});
 
 function readStatus(call: Call) {
   const process = followed(call, call.params['process'] ?? '');
   const { db } = call.world;
   const step = waitingStep(call.world, process);
-  const waiting = step ? [stepOnWire(call, process, step)] : [];
   const completed = stepsOf(db, process.map)
     .slice(0, process.step)
     .map(({ id, name }) => ({ task_id: id, task_name: name }));
-  const managed = isManaged(call, process);
+  const initiator = memberById(db, process.initiator);
   return {
     results: {
       attachments: { attachment_folder_id: null },
-      permissions: { Stop: managed, Suspend: managed, SeeDetails: true },
-      step_list: { completed, current: waiting, next: waiting },
+      data_packages: [],
+      permissions: permissionsFor(call, process),
+      step_list: {
+        completed,
+        current: step ? [stepOnWire(call, process, step)] : [],
+        next: [],
+      },
       wf_details: {
-        status: process.state,
+        date_initiated: withoutZone(process.created),
+        due_date: withoutZone(process.due),
+        initiator: initiator ? personOnWire(initiator) : null,
+        status: statusKey(call, process),
         wf_name: process.title,
         work_workID: process.id,
-        date_initiated: process.created,
-        due_date: process.due,
-        initiator: memberById(db, process.initiator)?.name,
       },
     },
   };
+}
+
+function permissionsFor(call: Call, process: ProcessRow) {
+  const managed = isManaged(call, process);
+  return { Archive: managed, SeeDetail: true, Stop: managed, Suspend: managed };
 }
 
 function readActivities(call: Call) {
@@ -93,9 +115,9 @@ const STATUSES = [
   'archived',
 ];
 
-/** `Kind`: Initiated by the caller, Managed by the caller, or Both. */
+/** `Kind`, which pyxecm writes small: Initiated by the caller, Managed by the caller, or Both. */
 function list(call: Call) {
-  const kind = call.query.get('Kind') ?? 'Both';
+  const kind = call.query.get('Kind') ?? call.query.get('kind') ?? 'Both';
   const wanted = call.query.get('wstatus');
   if (wanted !== null && !STATUSES.includes(wanted)) {
     throw new Refusal(400, 'Could not access task status');
@@ -107,20 +129,27 @@ function list(call: Call) {
         (kind !== 'Initiated' && nodeById(call.world.db, process.map)?.owner === call.user.id)),
   );
   const results = mine
-    .map((process) => ({ process, status_key: statusKey(call, process) }))
-    .filter(({ status_key }) => wanted === null || status_key === wanted)
-    .map(({ process, status_key }) => ({
-      data: {
-        wfstatus: {
-          process_id: process.id,
-          wf_name: process.title,
-          status_key,
-          date_initiated: process.created,
-          due_date: process.due,
-        },
-      },
+    .filter((process) => wanted === null || statusKey(call, process) === wanted)
+    .map((process) => ({
+      data: { wfstatus: lineOnWire(call, process) },
+      permissions: permissionsFor(call, process),
     }));
   return { results };
+}
+
+function lineOnWire(call: Call, process: ProcessRow) {
+  const step = waitingStep(call.world, process);
+  return {
+    process_id: process.id,
+    subprocess_id: process.id,
+    task_id: step?.id ?? null,
+    wf_name: process.title,
+    step_name: step?.name ?? '',
+    steps_count: step ? 1 : 0,
+    status_key: statusKey(call, process),
+    date_initiated: withoutZone(process.created),
+    due_date: withoutZone(process.due),
+  };
 }
 
 const CHANGES: Record<string, { from: ProcessState[]; to: ProcessState; action: string }> = {

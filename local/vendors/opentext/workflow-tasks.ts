@@ -41,15 +41,25 @@ function actionOf(call: Call): string {
   return custom ?? requiredText(call, 'action');
 }
 
+/** For the member that has the task, and for nobody else (pyxecm, get_process_task). */
 function taskForm(call: Call) {
   const process = followed(call, call.query.get('process_id') ?? '');
   const step = waitingStep(call.world, process);
   if (String(step?.id) !== call.query.get('task_id')) {
     throw new Refusal(400, 'The task is not active.');
   }
-  const custom_actions = DISPOSITIONS.map((key) => ({ key, label: key }));
-  const title = `${process.title}: ${step?.name ?? ''}`;
-  return { data: { title, actions: [], custom_actions, comments_on: true }, forms: [] };
+  if (!step || !isAssigned(call, step)) throw new Refusal(400, 'The task is not assigned to you.');
+  const data = {
+    title: step.name,
+    process_id: process.id,
+    subprocess_id: process.id,
+    task_id: step.id,
+    actions: [{ key: 'Delegate', label: 'Forward' }],
+    custom_actions: DISPOSITIONS.map((key) => ({ key, label: key })),
+    attachments_on: true,
+    comments_on: true,
+  };
+  return { data, forms: [] };
 }
 
 /** The running processes whose step waits for the caller. */

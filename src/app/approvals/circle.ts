@@ -1,4 +1,4 @@
-import type { ApprovalRound, Decision } from '../../contracts/approval';
+import type { ApprovalRound } from '../../contracts/approval';
 import type { Pages } from '../../contracts/pages';
 import type { Preset } from '../../contracts/preset';
 import { openStep, type GroupMembers } from '../../domain/approval-step';
@@ -42,17 +42,4 @@ export async function principalOf(
   if (circle.includes(accountId)) return waiting.includes(accountId) ? accountId : undefined;
   const deputies = await Promise.all(waiting.map((id) => deputyOf(app, id)));
   return waiting.find((_, at) => deputies[at] === accountId);
-}
-
-/** The person's decision, for themselves or for whom they stand in. */
-export async function voteOf(
-  app: App,
-  round: ApprovalRound,
-  groups: GroupMembers,
-  decision: Decision,
-): Promise<Decision> {
-  const principal = await principalOf(app, decision.by, round, groups);
-  return principal === undefined || principal === decision.by
-    ? decision
-    : { ...decision, for: principal };
 }

@@ -1,64 +1,108 @@
-import type { ApprovalRound, Decision, Meaning } from '../../contracts/approval';
+import type { ApprovalRound, Decision, FrozenReference, Meaning } from '../../contracts/approval';
 import type { PageBody } from '../../contracts/pages';
 import { validUntil } from '../../domain/approval-dates';
 import { decide, withdraw } from '../../domain/approval-round';
-import type { GroupMembers } from '../../domain/approval-step';
 import { fingerprintOf } from '../../domain/fingerprint';
+import { inParallel } from '../../domain/in-parallel';
 import { Problem } from '../../errors';
 import type { App } from '../app';
-import type { Change } from '../ports';
-import { spendCode } from '../second-factor/check';
-import { membersNow, voteOf } from './circle';
+import { wakePage } from '../publication/wake-page';
 import { freeze } from './freeze';
+import { pagesOfRound } from './pages-of-round';
 import { assertReady, rightsGate } from './rights-gate';
+import { settle } from './settle';
 import { assertUnchanged } from './submit';
 import { tellApprovers } from './tell';
+import { castVote } from './vote';
 
-/** How often a decision is tried again when another approver was faster. */
-const TRIES = 4;
+interface Approval {
+  pageVersion: number;
+  meaning: Meaning;
+  comment: string;
+  code?: string | undefined;
+}
 
-/** Approves what the approver saw: the same page, with assets that may be used now. */
+interface Rejection {
+  pageVersion: number;
+  reason: string;
+  code?: string | undefined;
+}
+
+/** A page as the approver saw it, with what its references show now. */
+interface Seen {
+  page: PageBody;
+  frozen: FrozenReference[];
+}
+
+/** Approves what the approver saw: the same page, with assets that may be used now; a change set as a whole. */
 export async function approvePage(
   app: App,
   accountId: string,
   pageId: string,
-  approval: { pageVersion: number; meaning: Meaning; comment: string; code?: string | undefined },
+  approval: Approval,
 ): Promise<void> {
-  const page = await app.asUser.read(pageId);
-  assertUnchanged(page, approval.pageVersion);
-  const { items, assets } = await rightsGate(app, page);
-  assertReady(items);
-  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
+  const pages = await pagesOfRound(app, pageId, approval.pageVersion);
+  const seen = await inParallel(pages, 4, (page) => seenNow(app, page));
+  const { timeZone } = await app.settings.site();
   const decision = decisionOf(app, accountId, 'approve', approval);
-  const { previous, next } = await settleRound(app, pageId, async (round) => {
-    assertRoundOf(page, round);
-    const vote = await castVote(app, round, decision, approval.code);
-    return { next: await decided(app, decide(round, vote.decision, frozen, vote.groups)), ...vote };
+  const { previous, next } = await settle(app, idsOf(pages), async (rounds) => {
+    assertRoundsOf(pages, rounds);
+    const { also, ...vote } = await castVote(app, firstOf(rounds), decision, approval.code);
+    const approved = rounds.map((round, at) => {
+      const frozen = seen[at]?.frozen ?? [];
+      return withValidity(decide(round, vote.decision, frozen, vote.groups), timeZone);
+    });
+    return { next: approved, also };
   });
-  if (next.state === 'in-approval' && next.step !== previous.step) await tellApprovers(app, next);
+  const [before, after] = [firstOf(previous), firstOf(next)];
+  if (after.state === 'in-approval' && after.step !== before.step) await tellApprovers(app, after);
+  await showOthers(app, next);
 }
 
 export async function rejectPage(
   app: App,
   accountId: string,
   pageId: string,
-  rejection: { pageVersion: number; reason: string; code?: string | undefined },
+  rejection: Rejection,
 ): Promise<void> {
-  const page = await app.asUser.read(pageId);
-  assertUnchanged(page, rejection.pageVersion);
+  const pages = await pagesOfRound(app, pageId, rejection.pageVersion);
   const refusal = { meaning: null, comment: rejection.reason };
   const decision = decisionOf(app, accountId, 'reject', refusal);
-  await settleRound(app, pageId, async (round) => {
-    assertRoundOf(page, round);
-    const vote = await castVote(app, round, decision, rejection.code);
-    return { next: decide(round, vote.decision, round.frozen, vote.groups), ...vote };
+  const { next } = await settle(app, idsOf(pages), async (rounds) => {
+    assertRoundsOf(pages, rounds);
+    const { also, ...vote } = await castVote(app, firstOf(rounds), decision, rejection.code);
+    const rejected = rounds.map((one) => decide(one, vote.decision, one.frozen, vote.groups));
+    return { next: rejected, also };
   });
+  await showOthers(app, next);
 }
 
+/** Takes the round back, of a change set for all its pages. */
 export async function withdrawPage(app: App, pageId: string, pageVersion: number): Promise<void> {
   assertUnchanged(await app.asUser.info(pageId), pageVersion);
+  const round = await app.rounds.read(pageId);
+  const others = (round?.set?.pages ?? []).filter((one) => one.pageId !== pageId);
+  const ids = [pageId, ...others.map((one) => one.pageId)];
   const at = new Date(app.ports.now()).toISOString();
-  await settleRound(app, pageId, (round) => ({ next: withdraw(round, at) }));
+  const { next } = await settle(app, ids, (rounds) => ({
+    next: rounds.map((one) => withdraw(one, at)),
+  }));
+  await showOthers(app, next);
+}
+
+async function seenNow(app: App, page: PageBody): Promise<Seen> {
+  const { items, assets } = await rightsGate(app, page);
+  assertReady(items);
+  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
+  return { page, frozen };
+}
+
+const idsOf = (pages: readonly PageBody[]) => pages.map(({ id }) => id);
+
+function firstOf(rounds: readonly ApprovalRound[]): ApprovalRound {
+  const [first] = rounds;
+  if (!first) throw new Problem('already-decided');
+  return first;
 }
 
 const decisionOf = (
@@ -68,55 +112,24 @@ const decisionOf = (
   { meaning, comment }: Pick<Decision, 'meaning' | 'comment'>,
 ): Decision => ({ by, at: new Date(app.ports.now()).toISOString(), kind, meaning, comment });
 
-function assertRoundOf(page: PageBody, round: ApprovalRound): void {
-  if (fingerprintOf(page) !== round.bodyHash) {
-    throw new Problem('page-changed', { subject: page.title });
+/** Every page is the one that its round was opened for, and all belong to one set. */
+function assertRoundsOf(pages: readonly PageBody[], rounds: readonly ApprovalRound[]): void {
+  const set = firstOf(rounds).set?.id;
+  for (const [at, page] of pages.entries()) {
+    const round = rounds[at];
+    const same = round && fingerprintOf(page) === round.bodyHash && round.set?.id === set;
+    if (!same)
+      throw new Problem(at === 0 ? 'page-changed' : 'set-changed', { subject: page.title });
   }
-}
-
-/** What a decision makes of a round, and what is written with it. */
-interface Outcome {
-  next: ApprovalRound;
-  also?: Change[];
-}
-
-/** Whose voice the decision is, and the code that signs it where the preset asks for one. */
-async function castVote(
-  app: App,
-  round: ApprovalRound,
-  decision: Decision,
-  code: string | undefined,
-): Promise<{ decision: Decision; groups: GroupMembers; also: Change[] }> {
-  const groups = await membersNow(app.asUser, round.preset);
-  const vote = await voteOf(app, round, groups, decision);
-  if (!round.preset.signature) return { decision: vote, groups, also: [] };
-  // Who has no voice here is told so before a code of theirs is spent.
-  decide(round, vote, round.frozen, groups);
-  if (code === undefined || code === '') throw new Problem('code-needed');
-  const spent = await spendCode(app, decision.by, code);
-  return { decision: { ...vote, signed: true }, groups, also: [spent] };
 }
 
 /** With the day until which the approval holds, when it has just been given. */
-async function decided(app: App, round: ApprovalRound): Promise<ApprovalRound> {
-  if (round.state !== 'approved') return round;
-  const last = validUntil(round, (await app.settings.site()).timeZone);
+function withValidity(round: ApprovalRound, timeZone: string): ApprovalRound {
+  const last = round.state === 'approved' ? validUntil(round, timeZone) : undefined;
   return last === undefined ? round : { ...round, validUntil: last };
 }
 
-/** Applies a decision to the newest state of the round; two at once are both kept, in some order. */
-async function settleRound(
-  app: App,
-  pageId: string,
-  change: (round: ApprovalRound) => Outcome | Promise<Outcome>,
-): Promise<{ previous: ApprovalRound; next: ApprovalRound }> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const round = await app.rounds.read(pageId);
-    if (!round) throw new Problem('already-decided');
-    const { next, also } = await change(round);
-    if (await app.rounds.replaceAll([{ previous: round, next }], also)) {
-      return { previous: round, next };
-    }
-  }
-  throw new Problem('conflict');
+/** The page where the person is shows it at once; the others of its set soon after. */
+async function showOthers(app: App, [, ...others]: readonly ApprovalRound[]): Promise<void> {
+  for (const { pageId } of others) await wakePage(app, pageId);
 }

@@ -1,6 +1,7 @@
 import type { ApprovalRound } from '../../contracts/approval';
 import { isExpired, reminderDay } from '../../domain/approval-dates';
 import { expire } from '../../domain/approval-round';
+import { leads } from '../../domain/change-set';
 import type { App } from '../app';
 import { asProblem } from '../problem-view';
 import { todayOf } from './deputies';
@@ -32,7 +33,7 @@ export async function keepTime(app: App, pageId: string): Promise<boolean> {
   }
   const day = reminderDay(round, today);
   if (round.state !== 'in-approval' || day === undefined || day === round.remindedOn) return false;
-  await said(app, round, () => remind(app.asApp, round, day, site));
+  if (leads(round)) await said(app, round, () => remind(app.asApp, round, day, site));
   await app.rounds.replace(round, { ...round, remindedOn: day, fence: round.fence + 1 });
   return false;
 }

@@ -8,7 +8,7 @@ import { peopleOfPreset, presetsFor } from '../../domain/preset';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
-import { publicationId, publicationView } from '../publication/delivery-of';
+import { publicationView, readPublication } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
 import { authenticatorOf } from '../second-factor/enrol';
 import { askingNow } from './asking';
@@ -62,7 +62,7 @@ export async function pageState(
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {
   if (round?.state !== 'approved' && round?.state !== 'expired') return undefined;
-  return await app.ledger.read(publicationId(round.pageId, round.pageVersion));
+  return await readPublication(app.ledger, round);
 }
 
 interface Position {

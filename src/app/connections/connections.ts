@@ -2,6 +2,7 @@ import type { CheckResult, ConnectionField, ConnectionView } from '../../contrac
 import { SYSTEM_TITLES, SystemKey } from '../../contracts/systems';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { wake } from '../delivery/pump';
 import { asProblem, problemView } from '../problem-view';
 import { OPENERS, type RawConnection } from './registry';
 import {
@@ -142,6 +143,8 @@ export async function saveConnection(
   };
   await writeConnection(app.ports.store, system, connection, { ...secrets });
   app.ports.log('info', 'connection-saved', { system, ok: result.ok });
+  // Deliveries may have waited for just this.
+  if (result.ok) await wake(app.ports, system);
   return await viewOf(app, system, connection);
 }
 

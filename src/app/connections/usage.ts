@@ -1,3 +1,4 @@
+import type { DeliveryState } from '../../contracts/delivery';
 import type { ConnectionView } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
 import type { App } from '../app';
@@ -17,14 +18,17 @@ async function celumUsage({ rounds, ports }: App) {
 }
 
 async function openTextUsage({ settings, ledger }: App) {
-  const [rules, open, parked] = await Promise.all([
+  const listed = (state: DeliveryState) =>
+    ledger.list({ state, by: { system: 'opentext' }, limit: 100 });
+  const [rules, ...lists] = await Promise.all([
     settings.rules(),
-    ledger.list('open', 100),
-    ledger.list('attention', 100),
+    listed('open'),
+    listed('blocked'),
+    listed('attention'),
   ]);
   return [
     { kind: 'rules', count: rules.length },
-    { kind: 'deliveries', count: open.length + parked.length },
+    { kind: 'deliveries', count: lists.flatMap(({ deliveries }) => deliveries).length },
   ];
 }
 

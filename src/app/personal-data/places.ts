@@ -1,8 +1,11 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
 import { peopleOfPreset } from '../../domain/preset';
 import type { App } from '../app';
+import { allDeputies, removeDeputy } from '../approvals/deputies';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
+import { forgetAuthenticator } from '../second-factor/forget';
+import { AUTHENTICATOR_STATES, authenticatorsIn, instant } from '../second-factor/stored';
 import type { StoredAccount } from '../ports';
 
 /** One page of a place where account ids are kept. */
@@ -17,7 +20,13 @@ export interface Kept {
 type Place = (app: App, cursor: string | undefined) => Promise<Kept>;
 
 /** Everywhere that the app keeps account ids, in the order in which it is walked. Names are kept nowhere. */
-export const PLACES: readonly Place[] = [presets, rights, ...ROUND_STATES.map(rounds)];
+export const PLACES: readonly Place[] = [
+  presets,
+  rights,
+  deputies,
+  ...AUTHENTICATOR_STATES.map(authenticators),
+  ...ROUND_STATES.map(rounds),
+];
 
 async function presets({ settings, ports }: App): Promise<Kept> {
   const { presets: all } = await settings.site();
@@ -45,6 +54,37 @@ async function rights(app: App, cursor: string | undefined): Promise<Kept> {
         if (closed.has(accountId)) await store.delete(key);
       }
     },
+  };
+}
+
+async function deputies(app: App, cursor: string | undefined): Promise<Kept> {
+  const { named, next } = await allDeputies(app, cursor);
+  const updatedAt = new Date(app.ports.now()).toISOString();
+  return {
+    people: named
+      .flatMap(({ accountId, deputy }) => [accountId, deputy])
+      .map((accountId) => ({ accountId, updatedAt })),
+    next,
+    async erase(closed) {
+      for (const { accountId, deputy } of named) {
+        if (closed.has(accountId) || closed.has(deputy)) await removeDeputy(app, accountId);
+      }
+    },
+  };
+}
+
+function authenticators(state: (typeof AUTHENTICATOR_STATES)[number]): Place {
+  return async (app, cursor) => {
+    const { found, next } = await authenticatorsIn(app.ports.store, state, cursor);
+    return {
+      people: found.map(({ accountId, since }) => ({ accountId, updatedAt: instant(since) })),
+      next,
+      async erase(closed) {
+        for (const { accountId } of found) {
+          if (closed.has(accountId)) await forgetAuthenticator(app, accountId);
+        }
+      },
+    };
   };
 }
 

@@ -7,7 +7,7 @@ import { Problem } from '../../errors';
 import type { App } from '../app';
 import { statusOf } from '../approvals/status';
 import type { Delivery } from '../delivery/delivery';
-import { publicationId, recordOf } from './delivery-of';
+import { publicationState, readPublication, recordOf } from './delivery-of';
 import { oweToShow } from './owed-to-show';
 
 /** Key that the manifest's byline module reads. */
@@ -78,9 +78,7 @@ async function standingOf(app: App, page: PageInfo): Promise<Standing> {
   const [round, site] = await Promise.all([app.rounds.read(page.id), app.settings.site()]);
   const { status } = await statusOf(app.asApp, page, round);
   const delivery =
-    round && status === 'approved'
-      ? await app.ledger.read(publicationId(page.id, round.pageVersion))
-      : undefined;
+    round && status === 'approved' ? await readPublication(app.ledger, round) : undefined;
   return { status, round, delivery, site };
 }
 
@@ -89,7 +87,7 @@ export const bylineFacts = ({ status, round, delivery, site }: Standing): Byline
   version: round?.pageVersion ?? 0,
   publication: delivery
     ? {
-        state: delivery.phase,
+        state: publicationState(delivery),
         nextTryAt: delivery.phase === 'waiting' ? delivery.due : null,
         recordNumber: recordOf(delivery)?.number ?? null,
       }

@@ -1,8 +1,11 @@
-import type { PublicationView } from '../../contracts/approval';
+import type { ApprovalRound, PublicationView } from '../../contracts/approval';
+import type { DeliveryPhase } from '../../contracts/delivery';
 import { RecordView } from '../../contracts/records';
 import { deliveryId } from '../../domain/delivery-id';
 import { publishApprovedPage } from '../../flows';
 import type { Delivery } from '../delivery/delivery';
+import type { Ledger } from '../delivery/ledger';
+import { nextTryOf } from '../delivery/overview';
 import type { Store } from '../ports';
 
 /** The one delivery that an approved version of a page can have. */
@@ -10,9 +13,33 @@ export const publicationId = (pageId: string, pageVersion: number): string =>
   deliveryId({
     system: publishApprovedPage.system,
     flow: publishApprovedPage.key,
-    pageId,
-    pageVersion,
+    source: { id: pageId, version: pageVersion },
   });
+
+/** The page's publication in that version; one that was called off is as if it had never been asked for. */
+export async function readPublication(
+  ledger: Ledger,
+  { pageId, pageVersion }: Pick<ApprovalRound, 'pageId' | 'pageVersion'>,
+): Promise<Delivery | undefined> {
+  const delivery = await ledger.read(publicationId(pageId, pageVersion));
+  return delivery?.phase === 'cancelled' ? undefined : delivery;
+}
+
+const STATES: Record<DeliveryPhase, PublicationView['state']> = {
+  queued: 'queued',
+  running: 'running',
+  waiting: 'waiting',
+  blocked: 'needs-attention',
+  'needs-attention': 'needs-attention',
+  done: 'done',
+  // A later version of the page is the record now.
+  superseded: 'done',
+  cancelled: 'needs-attention',
+};
+
+/** Where it stands, in the words of the page; its cause stands beside it. */
+export const publicationState = ({ phase }: Pick<Delivery, 'phase'>): PublicationView['state'] =>
+  STATES[phase];
 
 export function recordOf(delivery: Delivery): RecordView | null {
   const parsed = RecordView.safeParse(delivery.result?.['record']);
@@ -22,8 +49,8 @@ export function recordOf(delivery: Delivery): RecordView | null {
 export function publicationView(delivery: Delivery): PublicationView {
   const nextTryAt = nextTryOf(delivery);
   return {
-    state: delivery.phase,
-    pageVersion: delivery.pageVersion,
+    state: publicationState(delivery),
+    pageVersion: delivery.pageVersion ?? 0,
     nextTryAt,
     attempts: delivery.attempts,
     problem:
@@ -38,9 +65,6 @@ export function publicationView(delivery: Delivery): PublicationView {
     record: recordOf(delivery),
   };
 }
-
-export const nextTryOf = ({ phase, due }: Delivery): string | null =>
-  phase === 'waiting' ? new Date(due).toISOString() : null;
 
 /** The page's record, whichever version it was filed from. */
 export const recordKey = (pageId: string) => `record:${pageId}`;

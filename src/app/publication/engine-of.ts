@@ -1,31 +1,86 @@
+import type { SystemKey } from '../../contracts/systems';
+import type { Send } from '../../connectors/kit/http';
+import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
-import { ATTEMPT, type Engine } from '../delivery/engine';
+import { readConnection } from '../connections/stored';
+import type { Delivery } from '../delivery/delivery';
+import type { CallMeter, Engine, Reach } from '../delivery/engine';
+import type { Ports } from '../ports';
 import { ruleFor } from '../settings/settings';
 import { refreshByline, showRecord } from './byline';
 import { recordKey, recordOf } from './delivery-of';
 
 const FLOWS = new Map([publishApprovedPage].map((flow) => [flow.key, flow] as const));
 
+const SYSTEMS = [...new Set([...FLOWS.values()].map(({ system }) => system))];
+
+/** Content Server does not bear concurrent writes. */
+const LANES: Record<SystemKey, number> = {
+  celum: 4,
+  opentext: 1,
+  consonance: 2,
+  onedrive: 4,
+  dropbox: 4,
+};
+
 /** The engine with everything its deliveries need. */
 export function engineOf(app: App): Engine {
-  const { ports, ledger, brake } = app;
+  const { ports, ledger, links, cells, brake } = app;
   return {
     ledger,
+    links,
+    cells,
     brake,
     queue: ports.queue,
     log: ports.log,
     now: () => ports.now(),
     random: () => ports.random(),
+    remaining: () => ports.installation.remaining(),
     flows: FLOWS,
-    services: () => servicesOf(createApp(ports, ATTEMPT)),
+    systems: SYSTEMS,
+    sources: [],
+    lanes: (system) => LANES[system],
+    services: (reach) => servicesOf(createApp(portsOf(ports, reach), reach.budget)),
     together(done) {
       const record = recordOf(done);
-      return record ? [{ key: recordKey(done.pageId), value: record }] : [];
+      return record && done.pageId !== null ? [{ key: recordKey(done.pageId), value: record }] : [];
     },
-    changed: ({ pageId }) => refreshByline(app, pageId),
+    isFixed: (blocked) => isFixed(app, blocked),
+    changed: async ({ pageId }) => {
+      if (pageId !== null) await refreshByline(app, pageId);
+    },
   };
+}
+
+/** The same world with the run's own book of calls, and with the invocation's meter on what leaves the site. */
+const portsOf = (ports: Ports, { log, meter }: Reach): Ports => ({
+  ...ports,
+  sendToVendor: metered(ports.sendToVendor, meter),
+  calls: (line) => {
+    log(line);
+    ports.calls(line);
+  },
+});
+
+const metered =
+  (send: Send, meter: CallMeter): Send =>
+  async (url, request) => {
+    if (meter.left() < 1) throw new Problem('out-of-time', { subject: new URL(url).hostname });
+    meter.count();
+    return await send(url, request);
+  };
+
+/** Whether the connection works since, or the rule is there. */
+async function isFixed(app: App, { system, reason, spaceKey, updatedAt }: Delivery) {
+  if (reason === 'not-configured') {
+    const rules = await app.settings.rules();
+    return spaceKey === null || ruleFor(rules, spaceKey) !== undefined;
+  }
+  const connection = await readConnection(app.ports.store, system);
+  if (connection?.problem !== null) return false;
+  return reason === 'not-connected' || Date.parse(connection.checkedAt ?? '') >= updatedAt;
 }
 
 function servicesOf(app: App): Services {

@@ -7,8 +7,9 @@ import { assertReady, rightsGate } from '../approvals/rights-gate';
 import { statusOf } from '../approvals/status';
 import { assertUnchanged } from '../approvals/submit';
 import { readConnection } from '../connections/stored';
+import { wake } from '../delivery/pump';
 import { ruleFor } from '../settings/settings';
-import { publicationId } from './delivery-of';
+import { publicationId, readPublication } from './delivery-of';
 
 interface PublishWish {
   pageVersion: number;
@@ -30,28 +31,31 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     throw new Problem('not-connected', { subject: 'OpenText' });
   }
   const id = publicationId(pageId, round.pageVersion);
-  const owed = await app.ledger.read(id);
+  const owed = await readPublication(app.ledger, round);
   if (!owed) assertReady((await rightsGate(app, page)).items);
 
-  const order: PublicationOrder = {
+  const payload = {
     pageId,
     spaceKey: page.spaceKey,
     siteUrl: wish.siteUrl,
     pageVersion: round.pageVersion,
     round: round.round,
-    orderedAt: new Date(app.ports.now()).toISOString(),
     category: { ...wish.category },
   };
+  const orderedAt = new Date(app.ports.now()).toISOString();
+  const input: PublicationOrder = { ...payload, orderedAt };
   await app.ledger.owe({
     id,
     flow: publishApprovedPage.key,
     system: publishApprovedPage.system,
     pageId,
     pageVersion: round.pageVersion,
+    spaceKey: page.spaceKey,
     title: page.title,
-    input: order,
+    input,
+    payload,
   });
-  await app.ports.queue.wake([{ kind: 'delivery', id }]);
+  await wake(app.ports, publishApprovedPage.system, 0, id);
 }
 
 /** The round that approved the page as it stands now; throws 'not-approved'. */

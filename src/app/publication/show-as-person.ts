@@ -1,6 +1,6 @@
 import type { PageInfo } from '../../contracts/pages';
 import type { App } from '../app';
-import type { Delivery } from '../delivery/delivery';
+import { stateOf, type Delivery } from '../delivery/delivery';
 import { bylineFacts, writeByline, writeRecord, type Standing } from './byline';
 import { readRecord } from './delivery-of';
 import { nothingOwed, owedToShow } from './owed-to-show';
@@ -50,4 +50,4 @@ async function afterOthers(app: App, { round }: Standing): Promise<void> {
 }
 
 const isMoving = (delivery: Delivery | undefined) =>
-  delivery !== undefined && delivery.phase !== 'done' && delivery.phase !== 'needs-attention';
+  delivery !== undefined && stateOf(delivery) === 'open';

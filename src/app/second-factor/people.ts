@@ -1,7 +1,7 @@
 import type { ResolverOutput } from '../../contracts/resolvers';
 import { namesOfClosed } from '../../domain/closed-accounts';
 import type { App } from '../app';
-import { activeAuthenticators, instant, type Authenticator } from './stored';
+import { authenticatorsIn, instant, type Authenticator } from './stored';
 
 /** Everybody who has set up an authenticator, for admins who help when it is lost. */
 export async function peopleWhoSign(app: App): Promise<ResolverOutput<'settings.authenticators'>> {
@@ -9,7 +9,7 @@ export async function peopleWhoSign(app: App): Promise<ResolverOutput<'settings.
   const all: Authenticator[] = [];
   let cursor: string | undefined;
   do {
-    const { found, next } = await activeAuthenticators(store, cursor);
+    const { found, next } = await authenticatorsIn(store, 'active', cursor);
     all.push(...found);
     cursor = next;
   } while (cursor !== undefined);

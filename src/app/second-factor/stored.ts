@@ -4,10 +4,12 @@ import type { AuthenticatorView } from '../../contracts/authenticator';
 import { seconds } from '../delivery/delivery';
 import type { Change, Store } from '../ports';
 
+export const AUTHENTICATOR_STATES = ['active', 'pending', 'none'] as const;
+
 /** What is kept of a person's authenticator beside its secret, which is in the secret store. */
 const Authenticator = z.strictObject({
   accountId: z.string(),
-  state: z.enum(['none', 'pending', 'active']),
+  state: z.enum(AUTHENTICATOR_STATES),
   /** Milliseconds since the epoch. */
   since: z.int(),
   /** Wrong codes in a row. */
@@ -39,9 +41,13 @@ export async function readSecret(store: Store, accountId: string): Promise<strin
   return Secret.safeParse(await store.getSecret(secretKey(accountId))).data?.secret;
 }
 
-/** A page of the authenticators that are in use. */
-export async function activeAuthenticators(store: Store, cursor?: string) {
-  const query = { index: 'by-state', partition: ['active'], limit: 100, cursor };
+/** A page of the authenticators in a state. */
+export async function authenticatorsIn(
+  store: Store,
+  state: (typeof AUTHENTICATOR_STATES)[number],
+  cursor?: string,
+) {
+  const query = { index: 'by-state', partition: [state], limit: 100, cursor };
   const { rows, next } = await store.queryEntity('authenticator', query);
   return { found: rows.map((row) => Row.parse(row).body), next };
 }

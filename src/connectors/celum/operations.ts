@@ -66,10 +66,10 @@ export const OPERATIONS = [
   },
   { call: 'GET /collection-types', evidence: 'S', repeat: 'read', flows: ['D8', 'O5', 'O8'] },
   { call: 'GET /relation-types', evidence: 'S', repeat: 'read', flows: ['D4', 'O3'] },
-  { call: 'GET /users/me', evidence: 'S', repeat: 'read', flows: ['C1'] },
-  { call: 'GET /users', evidence: 'S', repeat: 'read', flows: ['C1'] },
-  { call: 'GET /version', evidence: 'S', repeat: 'read', flows: ['C1'] },
-  { call: 'GET /clients/{id}', evidence: 'S', repeat: 'read', flows: ['C1'] },
+  { call: 'GET /users/me', evidence: 'S', repeat: 'read', flows: ['check'] },
+  { call: 'GET /users', evidence: 'S', repeat: 'read', flows: ['check'] },
+  { call: 'GET /version', evidence: 'S', repeat: 'read', flows: ['check'] },
+  { call: 'GET /clients/{id}', evidence: 'S', repeat: 'read', flows: ['check'] },
   // A handle that nobody uses is forgotten; it carries one file, once.
   {
     call: 'POST /upload',

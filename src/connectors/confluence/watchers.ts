@@ -15,10 +15,10 @@ export class PageWatchers implements Watchers {
     this.#calls = calls;
   }
 
-  // GET /wiki/rest/api/content/{id}/notification/created
+  // GET /wiki/rest/api/content/{id}/notification/child-created
   async of(pageId: string): Promise<PersonView[]> {
     const slices = numberedSlicesOf(this.#calls, () => ({
-      path: path`/wiki/rest/api/content/${pageIdOf(pageId)}/notification/created`,
+      path: path`/wiki/rest/api/content/${pageIdOf(pageId)}/notification/child-created`,
       answer: WatcherList,
       item: ({ watcher }) => personOf(watcher),
     }));

@@ -9,7 +9,9 @@ export interface HttpRequest {
   method: Method;
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
-  signal?: AbortSignal | undefined;
+  /** Milliseconds until the answer is given up; `signal` fires then. */
+  timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface HttpResponse {
@@ -132,7 +134,7 @@ class HttpClient implements Http {
   async raw(method: Method, path: Path, call: CallBody = {}): Promise<HttpResponse> {
     if (this.#options.remaining() < GUARD_MILLISECONDS) {
       const detail = `${method} ${shown(path, call)} not begun: no time left`;
-      throw this.#problem('unavailable', detail);
+      throw this.#problem('out-of-time', detail);
     }
     const response = await this.#send(method, path, call);
     if (response.status < 300 || call.accept?.includes(response.status)) return response;
@@ -159,7 +161,11 @@ class HttpClient implements Http {
           ...call.headers,
         },
         body: call.body,
-        signal: AbortSignal.timeout(timeout),
+        timeout,
+        // Made for whoever asks for it: a timer is dear where time is not the machine's.
+        get signal() {
+          return AbortSignal.timeout(timeout);
+        },
       });
       settle(response.status);
       return response;

@@ -54,9 +54,14 @@ const Step = z.looseObject({
   task_due_date: MaybeInstant,
   task_assignees: z.looseObject({
     assignee: z
-      .array(z.looseObject({ name: z.string().nullish(), name_formatted: z.string().nullish() }))
+      .array(
+        z.looseObject({
+          loginName: z.string(),
+          firstName: z.string().nullish(),
+          lastName: z.string().nullish(),
+        }),
+      )
       .nullish(),
-    currentAssignee: z.string().nullish(),
   }),
 });
 export type Step = z.infer<typeof Step>;

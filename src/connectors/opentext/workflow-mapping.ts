@@ -16,19 +16,23 @@ export function stateOf(status: string): ApprovalProgress['state'] {
 }
 
 export function taskOf(step: Step): ApprovalTask {
-  const { assignee, currentAssignee } = step.task_assignees;
-  const names = (assignee ?? []).flatMap(
-    ({ name_formatted, name }) => name_formatted ?? name ?? [],
-  );
   return {
     processId: step.process_id,
     subprocessId: step.subprocess_id,
     taskId: step.task_id,
     name: step.task_name,
-    assignees: names.length > 0 || !currentAssignee ? names : [currentAssignee],
+    assignees: (step.task_assignees.assignee ?? []).map(nameOf),
     dueAt: step.task_due_date,
     late: step.task_status?.toLowerCase().includes('late') ?? false,
   };
+}
+
+type Assignee = NonNullable<Step['task_assignees']['assignee']>[number];
+
+/** Groups, and people without a name, have a login only. */
+function nameOf({ firstName, lastName, loginName }: Assignee): string {
+  const name = [firstName, lastName].filter(Boolean).join(' ').trim();
+  return name === '' ? loginName : name;
 }
 
 type Activity = z.infer<typeof Activities>['results']['data'][number];

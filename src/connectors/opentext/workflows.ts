@@ -110,7 +110,7 @@ export class Workflows implements ApprovalEngine {
       if (own) return;
       throw new Problem('already-decided', { subject: task.name });
     }
-    const body = bodyOf({ custom_action: answer, comment });
+    const body = bodyOf({ custom_action: answer, ...(comment !== '' && { comment }) });
     const one = path`/v2/processes/${processId}/subprocesses/${subprocessId}/tasks/${taskId}`;
     await this.#calls.write('PUT', one, Anything, body);
   }

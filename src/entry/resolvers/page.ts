@@ -2,13 +2,14 @@ import { approvePage, rejectPage, withdrawPage } from '../../app/approvals/decid
 import { pageState } from '../../app/approvals/page-state';
 import { preflight } from '../../app/approvals/preflight';
 import { submitPage } from '../../app/approvals/submit';
-import { retryNow } from '../../app/delivery/engine';
+import { retryNow } from '../../app/delivery/by-hand';
 import { publicationId } from '../../app/publication/delivery-of';
 import { engineOf } from '../../app/publication/engine-of';
 import { publishPage } from '../../app/publication/order';
 import { recordProposal } from '../../app/publication/proposal';
 import type { PageState } from '../../contracts/approval';
 import { presetsFor } from '../../domain/preset';
+import { candidates } from '../../app/approvals/candidates';
 import { approverItems } from '../../app/approvals/approver-lines';
 import { RESOLVERS } from '../../contracts/resolvers';
 import { Problem } from '../../errors';
@@ -33,6 +34,9 @@ export const pageResolvers = {
     if (!preset) throw new Problem('not-configured', { subject: presetId });
     return await approverItems(call.app, page, preset);
   }),
+  'page.candidates': handle(RESOLVERS['page.candidates'], 'edit', async (call, { text }) =>
+    candidates(call.app, await call.page(), text),
+  ),
   'page.submit': handle(RESOLVERS['page.submit'], 'edit', async (call, input) => {
     await submitPage(call.app, call.accountId, call.pageId(), input);
     return await movedOn(call);

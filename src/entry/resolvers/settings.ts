@@ -4,8 +4,9 @@ import {
   saveConnection,
   testConnection,
 } from '../../app/connections/connections';
+import { retryNow } from '../../app/delivery/by-hand';
 import { deliveryLines } from '../../app/delivery/overview';
-import { retryNow } from '../../app/delivery/engine';
+import { wake } from '../../app/delivery/pump';
 import { resetAuthenticator } from '../../app/second-factor/enrol';
 import { peopleWhoSign } from '../../app/second-factor/people';
 import { celumMapping, groupsNamed, peopleNamed, siteSettings } from '../../app/settings/screens';
@@ -54,6 +55,8 @@ export const settingsResolvers = {
     'siteAdmin',
     async ({ app }, rules) => {
       await app.settings.saveRules(rules);
+      // Deliveries may have waited for just this rule.
+      await wake(app.ports, 'opentext');
       return {};
     },
   ),

@@ -23,6 +23,7 @@ export const publishApprovedPage = defineFlow({
   system: 'opentext',
   input: PublicationOrder,
   memo: Memo,
+  order: 'in-turn',
 
   async run(services, order, stages) {
     const sources = await approvedState(services, order);
@@ -33,11 +34,13 @@ export const publishApprovedPage = defineFlow({
     await records.ensureNickname(nodeId, draft.nickname);
     await records.ensureCategory(nodeId, draft);
     await records.ensureClassified(nodeId, draft);
-    await assertHeld(records, draft, { nodeId, version });
+    const held = await assertHeld(records, draft, { nodeId, version });
 
     const filedAt = new Date(services.now()).toISOString();
     const record = { ...(await records.read(nodeId)), filedAt };
     await services.showRecord(order.pageId, record);
+    const ours = sources.round.bodyHash;
+    stages.linked({ external: `${nodeId}`, externalVersion: `${version}`, ours, theirs: held });
     return { record };
   },
 });
@@ -78,13 +81,13 @@ function numberOf(memo: FilingMemo, key: keyof FilingMemo): number {
   throw new Problem('bad-answer', { subject: 'OpenText', detail: `no ${key}` });
 }
 
+/** Fingerprint of the bytes that Content Server holds, which must be those that were sent. */
 async function assertHeld(
   records: RecordStore,
   { bytes }: RecordDraft,
   { nodeId, version }: { nodeId: number; version: number },
-): Promise<void> {
-  const held = await records.content(nodeId, version, bytes.byteLength + 1);
-  if (sha256(held) !== sha256(bytes)) {
-    throw new Problem('bad-answer', { subject: 'OpenText', detail: 'holds other bytes' });
-  }
+): Promise<string> {
+  const held = sha256(await records.content(nodeId, version, bytes.byteLength + 1));
+  if (held === sha256(bytes)) return held;
+  throw new Problem('bad-answer', { subject: 'OpenText', detail: 'holds other bytes' });
 }

@@ -127,7 +127,7 @@ describe('when CELUM fails', () => {
       remaining: () => 1_000,
     });
 
-    await expect(hurried.asset(1)).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(hurried.asset(1)).rejects.toMatchObject({ code: 'out-of-time' });
   });
 
   it('says that a download broke off', async () => {

@@ -84,14 +84,21 @@ const delivery = (
 ) => ({
   id,
   flow: 'publish-approved-page',
+  system: 'opentext' as const,
   pageId: '98311',
+  spaceKey: 'SUM',
   title,
   state,
+  reason: null,
+  cause: 'person' as const,
   attempts: state === 'waiting' ? 2 : 12,
+  createdAt: '2026-11-21T10:00:00Z',
   updatedAt: '2026-11-21T10:30:00Z',
   nextTryAt: state === 'waiting' ? '2026-11-21T11:04:00Z' : null,
   code,
   subject: 'OpenText',
+  reference: null,
+  may: { retry: true, cancel: true },
 });
 
 /** A site in the middle of its set-up. */

@@ -11,12 +11,23 @@ import { userShape } from './shapes';
 const WATCH = '/wiki/rest/api/user/watch/content/:id';
 const WRITE = 'write:confluence-content | write:watcher:confluence';
 
+const WATCHERS = 'read:confluence-content.summary | read:watcher:confluence + read:user:confluence';
+
 export const watchRoutes: Route[] = [
   {
-    on: 'GET /wiki/rest/api/content/:id/notification/created',
-    scopes: 'read:confluence-content.summary | read:watcher:confluence + read:user:confluence',
+    on: 'GET /wiki/rest/api/content/:id/notification/child-created',
+    scopes: WATCHERS,
     identity: true,
     run: watchers,
+  },
+  // Whole spaces are not watched here.
+  {
+    on: 'GET /wiki/rest/api/content/:id/notification/created',
+    scopes: WATCHERS,
+    run: (call) => {
+      visiblePage(call.state, call.who.accountId, idParam(call));
+      return ok(startPage(call, [], () => undefined, 200));
+    },
   },
   {
     on: `GET ${WATCH}`,

@@ -148,7 +148,7 @@ export const BESIDE_PAGES = [
     methods: ['contentStates.ofSpace'],
   },
   {
-    call: 'GET /wiki/rest/api/content/{id}/notification/created',
+    call: 'GET /wiki/rest/api/content/{id}/notification/child-created',
     evidence: 'v1/api-group-content-watches',
     repeat: 'read',
     flows: ['C5', 'T7'],

@@ -73,6 +73,12 @@ export const de: Words = {
         'Imprimatur sieht zuerst nach, ob es geschehen ist, damit nichts doppelt passiert.',
       help: 'Versuchen Sie es gleich noch einmal.',
     },
+    'out-of-time': {
+      happened: (s) => `Die Zeit reichte nicht mehr, um ${s} zu fragen.`,
+      next: nothingLost,
+      background: byItself,
+      help: 'Versuchen Sie es gleich noch einmal.',
+    },
     'page-changed': {
       happened: () => 'Die Seite wurde geändert, während Sie sie angesehen haben.',
       next: nothingLost,
@@ -86,6 +92,17 @@ export const de: Words = {
     'not-an-approver': {
       happened: () => 'Sie gehören nicht zu den Freigebenden dieser Seite.',
       help: 'Fragen Sie eine der genannten Personen, oder lassen Sie sich die Seite vorlegen.',
+    },
+    'set-changed': {
+      happened: (s) => `„${s}“ gehört zum Änderungspaket und wurde inzwischen bearbeitet.`,
+      next: nothingLost,
+      help: 'Das Änderungspaket muss erneut vorgelegt werden; nichts davon wurde entschieden.',
+    },
+    'set-unseen': {
+      happened: (s) =>
+        `„${s}“ wird zusammen mit einer Seite freigegeben, die Sie nicht öffnen dürfen.`,
+      next: nothingLost,
+      help: 'Bitten Sie um Zugriff auf alle Seiten des Änderungspakets.',
     },
     'not-your-turn': {
       happened: () => 'Ihr Schritt ist noch nicht an der Reihe: Andere entscheiden vor Ihnen.',
@@ -145,6 +162,27 @@ export const de: Words = {
       happened: (s) => `${s} wird noch verwendet.`,
       next: nothingLost,
       help: 'Entfernen Sie zuerst, was davon abhängt; die Liste nennt es.',
+    },
+    'key-reused': {
+      happened: (s) => `${s} wurde in dieser Version schon mit anderen Angaben gesendet.`,
+      next: 'Was zuerst gesendet wurde, bleibt, wie es ist.',
+      help: 'Sehen Sie nach, was gesendet wurde; für andere Angaben braucht es eine neue Version.',
+    },
+    'approval-needed': {
+      happened: (s) => `${s} darf erst hinaus, wenn jemand es freigegeben hat.`,
+      help: 'Lassen Sie es freigeben und wählen Sie dann „Erneut versuchen“.',
+    },
+    loop: {
+      happened: (s) =>
+        `Imprimatur und ${s} beantworteten gegenseitig ihre Änderungen; deshalb wurde angehalten.`,
+      next: 'Beide Seiten behalten, was sie jetzt haben.',
+      help: 'Vergleichen Sie beide Seiten, berichtigen Sie die falsche und wählen Sie „Erneut versuchen“.',
+    },
+    'mass-delete': {
+      happened: (s) =>
+        `In ${s} fehlt ungewöhnlich viel auf einmal; deshalb wurde nichts weggenommen.`,
+      next: nothingLost,
+      help: 'Prüfen Sie dort, ob es so gewollt war; wenn ja, wählen Sie „Erneut versuchen“.',
     },
     'invalid-input': {
       happened: () => 'Ein Wert passt nicht.',

@@ -81,6 +81,12 @@ export const en = {
       background: 'Imprimatur first looks whether it was done, so that nothing happens twice.',
       help: 'Try again in a moment.',
     },
+    'out-of-time': {
+      happened: (s) => `There was not enough time left to ask ${s}.`,
+      next: nothingLost,
+      background: byItself,
+      help: 'Try again in a moment.',
+    },
     'page-changed': {
       happened: () => 'The page was changed while you were looking at it.',
       next: nothingLost,
@@ -94,6 +100,16 @@ export const en = {
     'not-an-approver': {
       happened: () => 'You are not among the approvers of this page.',
       help: 'Ask one of the approvers, or the author to submit it to you.',
+    },
+    'set-changed': {
+      happened: (s) => `“${s}” is part of the change set and was edited meanwhile.`,
+      next: nothingLost,
+      help: 'Its author has to submit the change set again; nothing of it was decided.',
+    },
+    'set-unseen': {
+      happened: (s) => `“${s}” is approved together with a page that you may not open.`,
+      next: nothingLost,
+      help: 'Ask its author to give you access to every page of the change set.',
     },
     'not-your-turn': {
       happened: () => 'Your step has not come yet: others decide before you.',
@@ -151,6 +167,25 @@ export const en = {
       happened: (s) => `${s} is still in use.`,
       next: nothingLost,
       help: 'Remove what depends on it first; the list says what that is.',
+    },
+    'key-reused': {
+      happened: (s) => `${s} was already sent in this version, with other details.`,
+      next: 'What was sent first stays as it is.',
+      help: 'Look at what was sent; to send other details, make a new version.',
+    },
+    'approval-needed': {
+      happened: (s) => `${s} may go out only after somebody has approved it.`,
+      help: 'Have it approved, then choose Retry.',
+    },
+    loop: {
+      happened: (s) => `Imprimatur and ${s} were answering each other’s changes, so it stopped.`,
+      next: 'Both sides keep what they hold now.',
+      help: 'Look at both sides, correct the one that is wrong, then choose Retry.',
+    },
+    'mass-delete': {
+      happened: (s) => `Unusually much is missing in ${s} at once, so nothing was taken away.`,
+      next: nothingLost,
+      help: 'Check there whether it was meant; if so, choose Retry.',
     },
     'invalid-input': {
       happened: () => 'A value does not fit.',

@@ -26,17 +26,30 @@ const LOOKS: Record<State, { tone: Tone; icon: IconShape }> = {
   queued: { tone: 'neutral', icon: CLOCK },
   running: { tone: 'info', icon: RIGHT },
   waiting: { tone: 'warning', icon: CLOCK },
+  blocked: { tone: 'danger', icon: ALERT },
   'needs-attention': { tone: 'danger', icon: ALERT },
   done: { tone: 'success', icon: CHECK },
+  superseded: { tone: 'neutral', icon: RIGHT },
+  cancelled: { tone: 'neutral', icon: RIGHT },
 };
-const STATES: readonly State[] = ['needs-attention', 'waiting', 'queued', 'running', 'done'];
+const STATES: readonly State[] = [
+  'needs-attention',
+  'blocked',
+  'waiting',
+  'queued',
+  'running',
+  'done',
+  'superseded',
+  'cancelled',
+];
+const STOPPED: readonly State[] = ['needs-attention', 'blocked'];
 
 /** Why it has not arrived, and what helps. */
 function Cause({ delivery }: { delivery: Delivery }) {
   if (delivery.code === null) return null;
   const { code, subject, state } = delivery;
   const problem = { code, ...(subject !== null && { subject }) };
-  const { happened, help } = sentencesOf(problem, state !== 'needs-attention');
+  const { happened, help } = sentencesOf(problem, !STOPPED.includes(state));
   return (
     <>
       <p>{happened}</p>
@@ -92,7 +105,7 @@ function columns(busy: boolean, onRetry: (delivery: Delivery) => void): Column<D
       key: 'actions',
       title: words.actions,
       cell: (delivery) =>
-        delivery.state === 'needs-attention' || delivery.state === 'waiting' ? (
+        delivery.may.retry ? (
           <Button
             busy={busy}
             label={words.retryOf(delivery.title)}
@@ -111,7 +124,7 @@ function List({ deliveries, onChanged }: { deliveries: Delivery[]; onChanged: ()
   const { busy, problem, save } = useSaving();
   if (deliveries.length === 0) return <SectionMessage kind="success" title={words.none} />;
   const shown = deliveries.filter((delivery) => state === '' || delivery.state === state);
-  const parked = shown.filter((delivery) => delivery.state === 'needs-attention');
+  const parked = shown.filter(({ state: where }) => STOPPED.includes(where));
   const retry = async (wanted: readonly Delivery[]) => {
     const all = async () => {
       for (const { id } of wanted) {

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+
+import type { SystemKey } from '../../contracts/systems';
+import { Problem } from '../../errors';
+import type { Cell } from '../cells';
+import type { Engine } from './engine';
+import type { NewDelivery } from './ledger';
+import type { Link } from './links';
+
+export interface FeedItem {
+  /** The item on its own side, e.g. a file's id; key of its link. */
+  id: string;
+  gone: boolean;
+  /** What the item's change is owed as; nothing when it does not concern us. */
+  delivery: NewDelivery | undefined;
+}
+
+export interface FeedPage {
+  items: readonly FeedItem[];
+  /** Where the next page begins. */
+  token: string;
+  more: boolean;
+}
+
+/** A list of changes that is read from where it was read to last time. */
+export interface Feed {
+  readonly key: string;
+  readonly system: SystemKey;
+  /** After the token, or everything that there is; 'reset' when the token is not known any more. */
+  read(token: string | undefined): Promise<FeedPage | 'reset'>;
+  /** What is owed for an item that no longer exists. */
+  vanished(link: Link): NewDelivery;
+}
+
+const Position = z.object({
+  token: z.string().nullable(),
+  /** Counts full enumerations; links that an older one saw last are gone once this one is complete. */
+  generation: z.int(),
+  phase: z.enum(['enumerating', 'tidying', 'following']),
+  /** Items of this enumeration. */
+  seen: z.int(),
+});
+type Position = z.infer<typeof Position>;
+type Place = Cell<Position | undefined> | undefined;
+
+const START: Position = { token: null, generation: 1, phase: 'enumerating', seen: 0 };
+
+/** So many may vanish at once without anybody being asked: a handful, or a tenth of all. */
+const mayVanish = (all: number) => Math.max(20, Math.floor(all / 10));
+
+type Reach = Pick<Engine, 'ledger' | 'links' | 'cells' | 'now'>;
+
+/**
+ * Reads on in a feed for as long as there is room. What a page holds is owed before the next one is asked for, so
+ * a function that is stopped reads the same page again, and owes nothing twice. After a complete enumeration,
+ * what it did not see is owed as vanished; throws 'mass-delete' when that is much and nobody has agreed to it.
+ */
+export async function followFeed(
+  reach: Reach,
+  feed: Feed,
+  { hasRoom, agreed }: { hasRoom: () => boolean; agreed: boolean },
+): Promise<'caught-up' | 'more'> {
+  const key = `feed:${feed.key}`;
+  while (hasRoom()) {
+    const place = await reach.cells.read(key, Position);
+    const position = place?.value ?? START;
+    if (position.phase === 'tidying') {
+      await tidy(reach, feed, position, agreed);
+      await moveTo(reach, key, place, { ...position, phase: 'following' });
+      return 'caught-up';
+    }
+    const next = await readOn(reach, feed, position);
+    // Somebody else reads the same feed: they go on.
+    if (!(await moveTo(reach, key, place, next.position))) return 'more';
+    if (!next.more && next.position.phase === 'following') return 'caught-up';
+  }
+  return 'more';
+}
+
+const moveTo = ({ cells }: Reach, key: string, place: Place, position: Position) =>
+  cells.write(key, place, position);
+
+async function readOn(reach: Reach, feed: Feed, position: Position) {
+  const page = await feed.read(position.token ?? undefined);
+  if (page === 'reset') {
+    return { position: { ...START, generation: position.generation + 1 }, more: true };
+  }
+  for (const item of page.items) await take(reach, feed, item, position.generation);
+  const seen = position.seen + page.items.length;
+  const complete = !page.more && position.phase === 'enumerating';
+  const phase = complete ? ('tidying' as const) : position.phase;
+  return { position: { ...position, token: page.token, seen, phase }, more: page.more };
+}
+
+async function take(reach: Reach, feed: Feed, item: FeedItem, generation: number): Promise<void> {
+  const place = { system: feed.system, item: item.id };
+  const link = await reach.links.ensure(place, { feed: feed.key, generation });
+  if (item.gone) {
+    await letGo(reach, feed, link);
+    return;
+  }
+  if (item.delivery) await reach.ledger.owe(item.delivery);
+  const known = link.feed === feed.key && link.generation === generation && link.goneAt === null;
+  if (!known) await mark(reach, link, { feed: feed.key, generation, goneAt: null });
+}
+
+/** What the enumeration did not see. The index only names candidates; the link itself decides. */
+async function tidy(reach: Reach, feed: Feed, position: Position, agreed: boolean): Promise<void> {
+  const gone: Link[] = [];
+  for await (const candidate of reach.links.unseen(feed.key, position.generation)) {
+    const link = await reach.links.read(candidate.id);
+    if (link?.goneAt === null && link.generation < position.generation) gone.push(link);
+    if (!agreed && gone.length > mayVanish(position.seen + gone.length)) {
+      throw new Problem('mass-delete', { subject: feed.key });
+    }
+  }
+  for (const link of gone) await letGo(reach, feed, link);
+}
+
+async function letGo(reach: Reach, feed: Feed, link: Link): Promise<void> {
+  if (link.goneAt !== null) return;
+  await reach.ledger.owe(feed.vanished(link));
+  await mark(reach, link, { goneAt: reach.now() });
+}
+
+/** A delivery may be working with the link: then the newest state is marked. */
+async function mark({ links }: Reach, link: Link, change: Partial<Link>): Promise<void> {
+  let now: Link | undefined = link;
+  for (let tries = 0; tries < 5 && now; tries += 1) {
+    if (await links.change(now, change)) return;
+    now = await links.read(link.id);
+  }
+  throw new Problem('conflict', { subject: link.item });
+}

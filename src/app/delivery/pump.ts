@@ -1,0 +1,215 @@
+import * as z from 'zod';
+
+import type { SystemKey } from '../../contracts/systems';
+import { Problem } from '../../errors';
+import { attempt } from './attempt';
+import type { Passage } from './brake';
+import { claimAll, type Claim } from './claims';
+import type { Delivery } from './delivery';
+import type { Engine } from './engine';
+import { Lanes } from './lanes';
+import { createMeter } from './meter';
+import { releaseFixed } from './release';
+import { Batch, settleNow, type Settle } from './settle';
+import { Tally } from './tally';
+
+/** One function takes on new work for so long; it ends long before the platform would stop it. */
+const SHIFT = 300_000;
+/** Less than this is not worth a claim. */
+const SHORTEST = 10_000;
+/** New work begins only while so many calls are left in this minute. */
+const CALLS = 30;
+/** Claims of one go, at first and when deliveries turn out to be quick. */
+const FEW = 4;
+const MANY = 24;
+const QUICK = 5_000;
+/** Index rows looked at for one go: some are out of date. */
+const ROWS = 100;
+/** When an index shows only what is done already. */
+const LAG = 5_000;
+
+/**
+ * Works through everything that is due for a system, as long as this function may; then has itself woken when
+ * there is more. One such function at a time is enough, and two do no harm.
+ */
+export async function pump(engine: Engine, system: SystemKey, first?: string): Promise<void> {
+  await new Pump(engine, system).work(first);
+}
+
+class Pump {
+  readonly #engine: Engine;
+  readonly #system: SystemKey;
+  readonly #started: number;
+  readonly #meter: ReturnType<typeof createMeter>;
+  readonly #lanes: Lanes;
+  readonly #batch: Batch;
+  readonly #tally: Tally;
+  readonly #onTheWay = new Set<Promise<void>>();
+  /** By id the fence that this function knows: index rows with an older one are out of date. */
+  readonly #known = new Map<string, number>();
+  #chunk = FEW;
+  /** When there is more to do, as far as this function knows. */
+  #soonest = Number.POSITIVE_INFINITY;
+
+  constructor(engine: Engine, system: SystemKey) {
+    this.#engine = engine;
+    this.#system = system;
+    this.#started = engine.now();
+    this.#meter = createMeter(() => engine.now());
+    this.#lanes = new Lanes(engine.lanes(system));
+    this.#batch = new Batch(engine);
+    this.#tally = new Tally(engine.cells, () => engine.now());
+  }
+
+  async work(first: string | undefined): Promise<void> {
+    await releaseFixed(this.#engine, this.#system);
+    let hint = first;
+    do {
+      this.#soonest = Number.POSITIVE_INFINITY;
+      await this.#drain(hint);
+      hint = undefined;
+      await Promise.all(this.#onTheWay);
+    } while (this.#soonest <= this.#engine.now() && this.#mayGoOn());
+    await this.#tally.write(this.#system);
+    await wakeAt(this.#engine, this.#system, this.#soonest);
+  }
+
+  #mayGoOn(): boolean {
+    const elapsed = this.#engine.now() - this.#started;
+    const enough = this.#engine.remaining() > SHORTEST && this.#meter.left() > CALLS;
+    return elapsed < SHIFT && enough;
+  }
+
+  async #drain(first: string | undefined): Promise<void> {
+    let hint = first;
+    while (this.#mayGoOn()) {
+      const passage = await this.#engine.brake.passage(this.#system);
+      if (passage.kind !== 'free') {
+        await this.#unlessFree(passage, hint);
+        return;
+      }
+      const begun = this.#engine.now();
+      const claims = await this.#claim(hint, this.#chunk);
+      hint = undefined;
+      if (claims.length === 0) return;
+      for (const claim of claims) this.#start(claim, false);
+      await this.#lanes.room();
+      const quick = this.#engine.now() - begun < QUICK;
+      this.#chunk = quick ? Math.min(MANY, this.#chunk * 2) : FEW;
+    }
+    this.#soonest = this.#engine.now();
+  }
+
+  /** While the system is left alone nothing is claimed and nothing written; one delivery finds out if it is back. */
+  async #unlessFree(passage: Exclude<Passage, { kind: 'free' }>, hint?: string): Promise<void> {
+    if (passage.kind !== 'try') {
+      this.#soonest = passage.until;
+      return;
+    }
+    if (!(await this.#engine.brake.tryNow(this.#system))) {
+      this.#soonest = this.#engine.now() + LAG;
+      return;
+    }
+    const [claim] = await this.#claim(hint, 1);
+    if (!claim) return;
+    this.#start(claim, true);
+    await Promise.all(this.#onTheWay);
+    this.#soonest = this.#engine.now();
+  }
+
+  async #claim(hint: string | undefined, most: number): Promise<Claim[]> {
+    const hinted = hint === undefined ? undefined : await this.#engine.ledger.read(hint);
+    const rows = await this.#engine.ledger.due(this.#system, ROWS);
+    const others = rows.filter(
+      ({ id, fence }) => id !== hint && fence > (this.#known.get(id) ?? -1),
+    );
+    const fresh = hinted ? [hinted, ...others] : others;
+    const tried = fresh.slice(0, most);
+    for (const { id, fence } of tried) this.#known.set(id, fence);
+    const claims = await claimAll(this.#engine, tried);
+    const outOfDate = claims.length === 0 && rows.length > 0;
+    if (outOfDate) this.#soonest = Math.min(this.#soonest, this.#engine.now() + LAG);
+    return claims;
+  }
+
+  #start(claim: Claim, trying: boolean): void {
+    const work = this.#attempt(claim, trying).finally(() => {
+      this.#onTheWay.delete(work);
+      this.#flushIfAllWait();
+    });
+    this.#onTheWay.add(work);
+  }
+
+  async #attempt(claim: Claim, trying: boolean): Promise<void> {
+    const flow = this.#engine.flows.get(claim.held.flow);
+    const repeatable = flow?.settles === 0 && !claim.link;
+    const settle = repeatable ? this.#settleTogether : settleNow;
+    const ended = await attempt(this.#engine, claim, {
+      meter: this.#meter,
+      trying,
+      settle,
+      lane: (work) => this.#lanes.run(() => this.#unlessHeld(trying, work)),
+    }).catch((error: unknown) => {
+      // The store did not take the outcome: the lease brings it back.
+      this.#engine.log('warn', 'outcome-not-kept', { id: claim.held.id, cause: String(error) });
+      return undefined;
+    });
+    if (ended) this.#ended(ended);
+  }
+
+  /** Gives back what was claimed before the system asked for patience or stopped answering. */
+  async #unlessHeld<T>(trying: boolean, work: () => Promise<T>): Promise<T> {
+    const held = !trying && this.#engine.brake.isHeld(this.#system);
+    if (held) throw new Problem('out-of-time', { subject: this.#system });
+    return await work();
+  }
+
+  readonly #settleTogether: Settle = async (settlement) => {
+    const settling = this.#batch.settle(settlement);
+    this.#flushIfAllWait();
+    return await settling;
+  };
+
+  /** When nobody is left who could fill the batch. */
+  #flushIfAllWait(): void {
+    if (this.#batch.size === this.#onTheWay.size) void this.#batch.flush();
+  }
+
+  #ended(delivery: Delivery): void {
+    this.#known.set(delivery.id, delivery.fence - 1);
+    this.#tally.count(delivery);
+    const open = delivery.phase === 'waiting' || delivery.phase === 'queued';
+    if (open) this.#soonest = Math.min(this.#soonest, delivery.due);
+  }
+}
+
+const Armed = z.object({ at: z.int() });
+/** A wake-up so little later than wanted is as good. */
+const NEAR = 5_000;
+
+/** Has the pump woken when there is more to do, unless that is arranged already. */
+export async function wakeAt(engine: Engine, system: SystemKey, soonest: number): Promise<void> {
+  const now = engine.now();
+  const next = Math.min(soonest, (await engine.ledger.nextDue(system)) ?? Number.POSITIVE_INFINITY);
+  if (next === Number.POSITIVE_INFINITY) return;
+  const at = Math.ceil(Math.min(Math.max(next, now + 1_000), now + 900_000));
+  const key = `armed:${system}`;
+  const armed = await engine.cells.read(key, Armed);
+  const arranged = armed?.value?.at ?? 0;
+  if (arranged > now && arranged <= at + NEAR) return;
+  if (!(await engine.cells.write(key, armed, { at }))) return;
+  await wake(engine, system, Math.ceil((at - now) / 1000));
+}
+
+/** A convenience: the tick finds what is due. */
+export async function wake(
+  { queue, log }: Pick<Engine, 'queue' | 'log'>,
+  system: SystemKey,
+  seconds = 0,
+  id?: string,
+): Promise<void> {
+  const event = { kind: 'delivery', system, ...(id !== undefined && { id }) } as const;
+  await queue.wake([event], seconds).catch((error: unknown) => {
+    log('warn', 'wake-failed', { system, cause: String(error) });
+  });
+}
