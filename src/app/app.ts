@@ -1,6 +1,7 @@
 import { connectConfluence } from '../connectors/confluence';
 import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
+import type { LibraryCatalogue } from '../contracts/library-catalogue';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
@@ -38,7 +39,7 @@ export interface App {
 
 export interface OpenLibrary {
   /** Names and alternative texts in the site's language. */
-  library: AssetLibrary;
+  library: AssetLibrary & LibraryCatalogue;
   /** The same in a reader's language. */
   speaking(locale: string): AssetLibrary;
   /** The asset that a pasted address names; null when it names none of this library. */

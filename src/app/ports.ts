@@ -2,12 +2,13 @@ import type { CallLog, Send } from '../connectors/kit/http';
 import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'link' | 'cell' | 'approval' | 'authenticator';
+export type EntityName = 'delivery' | 'link' | 'cell' | 'approval' | 'authenticator' | 'reference';
 
 /** One write of a transaction; a `value` of null takes the row away. */
 export interface Change {
   entity?: EntityName | undefined;
   key: string;
+  /** Null takes it away. */
   value: Record<string, unknown> | null;
   /** Of an entity: carried out only while its `fence` is this. */
   ifFence?: number | undefined;
@@ -60,6 +61,12 @@ export type Wake =
   | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
   | { kind: 'round'; pageId: string }
+  /** Somebody said that CELUM has something new about this asset. */
+  | { kind: 'asset'; assetId: number }
+  /** Look at what the pages show. */
+  | { kind: 'references' }
+  /** Look at every approved page. */
+  | { kind: 'approved-pages' }
   | { kind: 'personal-data' };
 
 export interface Queue {
@@ -102,6 +109,8 @@ export interface Ports {
   random: () => number;
   /** For keys: nobody can guess them. */
   randomBytes: (length: number) => Uint8Array;
+  /** Where others reach the app's web trigger, the same each time. */
+  webTriggerUrl: (key: string) => Promise<string>;
   /** Tells Atlassian whom the app keeps; answers those whose account has changed since. */
   reportAccounts: (accounts: readonly StoredAccount[]) => Promise<AccountChange[]>;
   log: Log;

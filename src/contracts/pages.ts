@@ -1,3 +1,5 @@
+import type { Slices } from './confluence/slices';
+
 import type { PageOperation } from './confluence/access';
 
 /** An ADF node: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
@@ -53,8 +55,16 @@ export interface Pages {
   visible(pageIds: readonly string[]): Promise<PageInfo[]>;
   /** The body at exactly this version, or the current one. */
   read(pageId: string, version?: number): Promise<PageBody>;
+  /** All pages of the site with their bodies, the last changed first. */
+  changed(from?: string | null): Slices<PageBody>;
   attachments(pageId: string): Promise<PageAttachment[]>;
-  attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array>;
+  /** The bytes of exactly this version, or of the current one. */
+  attachmentBytes(
+    pageId: string,
+    attachmentId: string,
+    limit: number,
+    version?: number,
+  ): Promise<Uint8Array>;
   /** Content property by key; undefined when absent. */
   property(pageId: string, key: string): Promise<unknown>;
   /** Creates or replaces; re-reads and repeats on a version conflict, at most 3 times. */

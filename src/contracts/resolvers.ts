@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
+import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } from './asset';
 import { DeliveryLine } from './delivery';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
 import { ApprovalQueue } from './approval-queue';
@@ -18,6 +18,9 @@ import { DeputyView, Deputy } from './deputy';
 import { AuthenticatorView, SignatureCode } from './authenticator';
 import { GroupId } from './preset';
 import { AccountId, Day, Instant, PageId, SystemKey } from './systems';
+import { VersionComparison } from './page-assets';
+import { AssetImpact } from './impact';
+import { RightsAnswer, RightsQuestion, RightsSubjects } from './rights-then';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const Nothing = z.strictObject({});
@@ -105,6 +108,8 @@ export const RESOLVERS = {
     }),
     z.strictObject({ url: z.string().nullable() }),
   ),
+  /** What would become stale: pages, approvals and records that show the asset. */
+  'assets.impact': call(z.strictObject({ assetId: AssetId }), AssetImpact),
   /** Tells the asset's owner, by a comment on the page, that the reader would like to see it. */
   'assets.requestAccess': call(z.strictObject({ assetId: AssetId }), Nothing),
 
@@ -145,6 +150,34 @@ export const RESOLVERS = {
     }),
     PageState,
   ),
+  /** Only what the page's assets say; nothing but CELUM is asked. */
+  'page.gate': call(Nothing, z.array(PreflightItem)),
+  /** Takes a newer version of an approved asset, or keeps the approved one with a reason. */
+  'page.chooseVersion': call(
+    z.strictObject({
+      assetId: AssetId,
+      versionId: z.int(),
+      kind: z.enum(['use', 'keep']),
+      reason: z.string().max(2000),
+    }),
+    PageState,
+  ),
+  'page.compareVersions': call(z.strictObject({ assetId: AssetId }), VersionComparison),
+  /** Lets an asset through that the gate refuses; answers the gate's list after it. */
+  'page.override': call(
+    z.strictObject({ assetId: AssetId, reason: z.string().min(1).max(2000) }),
+    z.array(PreflightItem),
+  ),
+  /** Asks the asset's owner by a comment on the page. */
+  'page.requestRenewal': call(z.strictObject({ assetId: AssetId }), Nothing),
+  /** Puts another asset in its place, in every macro of the page. */
+  'page.replaceAsset': call(
+    z.strictObject({ pageVersion: z.int(), assetId: AssetId, reference: AssetReference }),
+    PageState,
+  ),
+  /** Whether an asset was cleared on a day on which the page was approved, from what was kept then. */
+  'page.rightsThen': call(RightsQuestion, RightsAnswer),
+  'page.rightsSubjects': call(Nothing, RightsSubjects),
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
 
@@ -213,6 +246,9 @@ export const RESOLVERS = {
     }),
   ),
   'settings.saveCelumMapping': call(CelumMapping, Nothing),
+  /** A fresh address for CELUM's messages; shown once, for there is a secret in it. */
+  'settings.newNoticeAddress': call(Nothing, z.strictObject({ url: z.string() })),
+  'settings.noticeAddress': call(Nothing, z.strictObject({ given: z.boolean() })),
   'settings.recordRules': call(Nothing, z.array(RecordRule)),
   'settings.saveRecordRules': call(z.array(RecordRule).max(200), Nothing),
   'settings.folders': call(

@@ -1,5 +1,7 @@
 import type { ApprovalRound, ChangeSet, Decision, FrozenReference } from '../contracts/approval';
 import type { Preset } from '../contracts/preset';
+import type { ApprovedState } from '../contracts/approved-state';
+import type { Override } from '../contracts/page-assets';
 import { Problem } from '../errors';
 import {
   circleOf,
@@ -23,6 +25,8 @@ export interface Submission {
   bodyHash: string;
   dueOn?: string | undefined;
   set?: ChangeSet | undefined;
+  approvedState?: ApprovedState | undefined;
+  overrides?: Override[] | undefined;
 }
 
 /**
@@ -30,7 +34,9 @@ export interface Submission {
  * second click does nothing; an edited page starts a new round and leaves the old one behind.
  */
 export function submit(previous: ApprovalRound | undefined, submission: Submission): ApprovalRound {
-  const sameState = previous?.bodyHash === submission.bodyHash;
+  const sameState =
+    previous?.bodyHash === submission.bodyHash &&
+    sameAs(previous.approvedState, submission.approvedState);
   const sameSet = setText(previous?.set) === setText(submission.set);
   if (sameState && sameSet && previous.state === 'in-approval') return previous;
   if (sameState && previous.state === 'approved') {
@@ -48,6 +54,10 @@ export function submit(previous: ApprovalRound | undefined, submission: Submissi
 
 const setText = (set: ChangeSet | undefined) =>
   JSON.stringify(set?.pages.map(({ pageId }) => pageId));
+
+// Rounds of earlier versions of the app know nothing but the body.
+const sameAs = (previous: ApprovedState | undefined, next: ApprovedState | undefined): boolean =>
+  previous === undefined || previous.fingerprint === next?.fingerprint;
 
 /** Takes a round back. Throws 'already-decided' when there is nothing to take back. */
 export function withdraw(round: ApprovalRound, at: string): ApprovalRound {

@@ -5,11 +5,12 @@ import { peopleOfPreset } from './preset';
 import { WORDS, type Language } from './words';
 
 /** Everybody whom a round names, once each. */
-export const peopleOfRound = ({ submittedBy, preset, decisions }: ApprovalRound): string[] => [
+export const peopleOfRound = (round: ApprovalRound): string[] => [
   ...new Set([
-    submittedBy,
-    ...peopleOfPreset(preset),
-    ...decisions.flatMap((decision) => [decision.by, decision.for ?? decision.by]),
+    round.submittedBy,
+    ...peopleOfPreset(round.preset),
+    ...round.decisions.flatMap((decision) => [decision.by, decision.for ?? decision.by]),
+    ...[round.choices ?? [], round.overrides ?? []].flat().map(({ by }) => by),
   ]),
 ];
 
@@ -27,6 +28,12 @@ export function eraseFromRound(round: ApprovalRound, closed: ReadonlySet<string>
       by: instead(decision.by),
       ...(decision.for !== undefined && { for: instead(decision.for) }),
     })),
+    ...(round.choices && {
+      choices: round.choices.map((choice) => ({ ...choice, by: instead(choice.by) })),
+    }),
+    ...(round.overrides && {
+      overrides: round.overrides.map((override) => ({ ...override, by: instead(override.by) })),
+    }),
     fence: round.fence + 1,
   };
 }

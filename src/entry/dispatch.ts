@@ -10,12 +10,14 @@ import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
 import { homeResolvers } from './resolvers/home';
 import { personalResolvers } from './resolvers/me';
+import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
+  ...pageAssetResolvers,
   ...homeResolvers,
   ...personalResolvers,
   ...pageResolvers,

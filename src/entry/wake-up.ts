@@ -4,12 +4,16 @@ import * as z from 'zod';
 import { keepTime } from '../app/approvals/in-time';
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
+import { lookAgain } from '../app/assets/look-again';
 import { pump } from '../app/delivery/pump';
 import { reportSlice } from '../app/personal-data/report';
 import type { Wake } from '../app/ports';
 import { asProblem } from '../app/problem-view';
 import { refreshByline } from '../app/publication/byline';
 import { engineOf } from '../app/publication/engine-of';
+import { walkPages } from '../app/references/walk-pages';
+import { wakeApproved } from '../app/upkeep';
+import { AssetId } from '../contracts/asset';
 import { PageId, SystemKey } from '../contracts/systems';
 
 const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
@@ -20,6 +24,9 @@ const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('page'), pageId: PageId, notify: z.boolean() }),
   z.object({ kind: z.literal('round'), pageId: PageId }),
+  z.object({ kind: z.literal('asset'), assetId: AssetId }),
+  z.object({ kind: z.literal('references') }),
+  z.object({ kind: z.literal('approved-pages') }),
   z.object({ kind: z.literal('personal-data') }),
 ]);
 const Event = z.looseObject({ body: WakeUp });
@@ -40,6 +47,12 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
       return await orAgain(app, body, () => writePage(app, body));
     case 'round':
       return await orAgain(app, body, () => lookAtRound(app, body.pageId));
+    case 'asset':
+      return await orAgain(app, body, () => lookAgain(app, body.assetId));
+    case 'references':
+      return await orAgain(app, body, () => walkPages(app));
+    case 'approved-pages':
+      return await orAgain(app, body, () => wakeApproved(app));
     case 'personal-data':
       return await orAgain(app, body, () => reportSlice(app));
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { getAppContext } from '@forge/api';
+import { getAppContext, webTrigger } from '@forge/api';
 
 import type { Ports } from '../app/ports';
 import { createStore } from './kvs-store';
@@ -24,6 +24,7 @@ export function createPorts(cloudId: string): Ports {
     now: () => Date.now(),
     random: () => Math.random(),
     randomBytes,
+    webTriggerUrl: (key) => webTrigger.getUrl(key),
     reportAccounts,
     log,
     calls(line) {

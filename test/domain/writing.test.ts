@@ -13,6 +13,7 @@ describe('the byline', () => {
     bylineOf({
       status: 'approved',
       version: 4,
+      newer: [],
       publication: null,
       language: 'en',
       timeZone: 'Europe/London',
@@ -161,7 +162,12 @@ describe('an exported macro', () => {
     now: Date.parse('2026-11-21T12:00:00Z'),
   };
   const card = assetCard(
-    { asset: asset({ approval: 'rejected' }), numbers: {}, asOf: '2026-11-21T08:00:00.000Z' },
+    {
+      asset: asset({ approval: 'rejected' }),
+      numbers: {},
+      approvedVersions: [],
+      asOf: '2026-11-21T08:00:00.000Z',
+    },
     null,
     context,
   );

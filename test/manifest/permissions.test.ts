@@ -3,8 +3,10 @@ import type { ConfluenceOperation } from '../../src/connectors/confluence/operat
 import { reachedMethods } from './reached-methods';
 import { found, manifest, modulesOf, sourcesOf } from './sources';
 
-/** Page events; the mapping of @forge/manifest 13.7 (product-event-to-scope-mapping.json). */
+/** Page events and those of attachments; the mapping of @forge/manifest 13.7 (product-event-to-scope-mapping.json). */
 const EVENT_SCOPES = [
+  'read:attachment:confluence',
+  'read:blogpost:confluence',
   'read:page:confluence',
   'read:space:confluence',
   'read:user:confluence',

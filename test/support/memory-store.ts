@@ -40,6 +40,7 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     body: 'any',
   },
   authenticator: { state: 'string', fence: 'integer', updated: 'integer', body: 'any' },
+  reference: { asset: 'string', page: 'string', updated: 'integer', body: 'any' },
 };
 
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
@@ -55,6 +56,8 @@ const INDEXES: Record<string, { partition: string[]; range: string }> = {
   'approval/by-state': { partition: ['state'], range: 'updated' },
   'approval/by-due': { partition: ['state'], range: 'due' },
   'authenticator/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-page': { partition: ['page'], range: 'round' },
+  'reference/by-asset': { partition: ['asset'], range: 'updated' },
 };
 
 function checkKey(key: string): void {
@@ -162,8 +165,8 @@ export function createMemoryStore(): MemoryStore {
         if (!changes.every(holds)) return false;
         for (const { entity, key, value } of changes) {
           const place = entity ? entityKey(entity, key) : plainKey(key);
-          if (value === null) values.delete(place);
-          else write(place, checkValue(value));
+          if (value) write(place, checkValue(value));
+          else values.delete(place);
         }
         return true;
       }),

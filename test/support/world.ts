@@ -17,7 +17,8 @@ import type { AccountChange, Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
-import { onPageEvent } from '../../src/app/page-events';
+import { keepUp } from '../../src/app/upkeep';
+import { onPageEvent, type PageEvent } from '../../src/app/page-events';
 import { sweep } from '../../src/app/delivery/sweep';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
@@ -31,6 +32,9 @@ interface Manifest {
 const manifest = parse(
   readFileSync(path.resolve(__dirname, '../../manifest.yml'), 'utf8'),
 ) as Manifest;
+
+/** Where the app's web triggers are reached. */
+const WEB_TRIGGERS = 'https://triggers.aurora-press.example/x1';
 
 /** Where in the browser somebody is. */
 export interface Where {
@@ -69,7 +73,7 @@ export interface World {
   /** Delivers what the queue has, until nothing is due. */
   work(): Promise<void>;
   /** What the app does when Forge tells it of a page. */
-  pageEvent(kind: 'updated' | 'trashed' | 'restored' | 'deleted', pageId: string): Promise<void>;
+  pageEvent(kind: PageEvent['kind'], pageId: string): Promise<void>;
   /** The five-minute tick and what it wakes. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -132,6 +136,7 @@ export async function createWorld(
       now: () => clock.now(),
       random: () => 0.5,
       randomBytes,
+      webTriggerUrl: (key) => Promise.resolve(`${WEB_TRIGGERS}/${key}`),
       reportAccounts: async (accounts) => {
         world.interrupt('POST /app/report-accounts');
         reported.push(accounts.map(({ accountId }) => accountId));
@@ -180,6 +185,7 @@ export async function createWorld(
     pageEvent: (kind, pageId) => onPageEvent(app(), { kind, pageId }),
     tick: async () => {
       await sweep(engineOf(app()));
+      await keepUp(app());
       await world.work();
     },
     close: async () => {

@@ -1,16 +1,20 @@
 import type { ApprovalRound, Decision, FrozenReference, Meaning } from '../../contracts/approval';
+import type { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
 import { validUntil } from '../../domain/approval-dates';
 import { decide, withdraw } from '../../domain/approval-round';
-import { fingerprintOf } from '../../domain/fingerprint';
+import { approvedState } from '../../domain/fingerprint';
 import { inParallel } from '../../domain/in-parallel';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { wakePage } from '../publication/wake-page';
 import { freeze } from './freeze';
+import { validOverrides } from './overrides';
 import { pagesOfRound } from './pages-of-round';
 import { assertReady, rightsGate } from './rights-gate';
+import { compareWith } from './same-state';
 import { settle } from './settle';
+import { stateOfPage } from './state-of-page';
 import { assertUnchanged } from './submit';
 import { tellApprovers } from './tell';
 import { castVote } from './vote';
@@ -28,10 +32,11 @@ interface Rejection {
   code?: string | undefined;
 }
 
-/** A page as the approver saw it, with what its references show now. */
+/** What a page's approval is bound to: what its references show now, as the approver sees it. */
 interface Seen {
-  page: PageBody;
   frozen: FrozenReference[];
+  state: Awaited<ReturnType<typeof stateOfPage>>;
+  overrides: Override[];
 }
 
 /** Approves what the approver saw: the same page, with assets that may be used now; a change set as a whole. */
@@ -46,11 +51,12 @@ export async function approvePage(
   const { timeZone } = await app.settings.site();
   const decision = decisionOf(app, accountId, 'approve', approval);
   const { previous, next } = await settle(app, idsOf(pages), async (rounds) => {
-    assertRoundsOf(pages, rounds);
+    await assertRoundsOf(app, pages, rounds);
     const { also, ...vote } = await castVote(app, firstOf(rounds), decision, approval.code);
     const approved = rounds.map((round, at) => {
-      const frozen = seen[at]?.frozen ?? [];
-      return withValidity(decide(round, vote.decision, frozen, vote.groups), timeZone);
+      const now = seen[at];
+      const decided = decide(round, vote.decision, now?.frozen, vote.groups);
+      return withValidity(now ? withState(decided, now) : decided, timeZone);
     });
     return { next: approved, also };
   });
@@ -69,7 +75,7 @@ export async function rejectPage(
   const refusal = { meaning: null, comment: rejection.reason };
   const decision = decisionOf(app, accountId, 'reject', refusal);
   const { next } = await settle(app, idsOf(pages), async (rounds) => {
-    assertRoundsOf(pages, rounds);
+    await assertRoundsOf(app, pages, rounds);
     const { also, ...vote } = await castVote(app, firstOf(rounds), decision, rejection.code);
     const rejected = rounds.map((one) => decide(one, vote.decision, one.frozen, vote.groups));
     return { next: rejected, also };
@@ -93,8 +99,16 @@ export async function withdrawPage(app: App, pageId: string, pageVersion: number
 async function seenNow(app: App, page: PageBody): Promise<Seen> {
   const { items, assets } = await rightsGate(app, page);
   assertReady(items);
-  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
-  return { page, frozen };
+  const frozen = await freeze(assets);
+  const state = await stateOfPage(app, app.asUser, page, { assets, frozen });
+  return { frozen, state, overrides: await validOverrides(app, page) };
+}
+
+/** The approved state in parts: its text and files are those of the submission, its assets those of now. */
+function withState(round: ApprovalRound, { state, overrides }: Seen): ApprovalRound {
+  const attachments = round.approvedState?.attachments ?? state.attachments;
+  const whole = approvedState({ ...state, body: round.bodyHash, attachments });
+  return { ...round, approvedState: whole, overrides };
 }
 
 const idsOf = (pages: readonly PageBody[]) => pages.map(({ id }) => id);
@@ -113,14 +127,24 @@ const decisionOf = (
 ): Decision => ({ by, at: new Date(app.ports.now()).toISOString(), kind, meaning, comment });
 
 /** Every page is the one that its round was opened for, and all belong to one set. */
-function assertRoundsOf(pages: readonly PageBody[], rounds: readonly ApprovalRound[]): void {
+async function assertRoundsOf(
+  app: App,
+  pages: readonly PageBody[],
+  rounds: readonly ApprovalRound[],
+): Promise<void> {
   const set = firstOf(rounds).set?.id;
   for (const [at, page] of pages.entries()) {
     const round = rounds[at];
-    const same = round && fingerprintOf(page) === round.bodyHash && round.set?.id === set;
-    if (!same)
+    const same = round?.set?.id === set && round && (await isSame(app, page, round));
+    if (same !== true) {
       throw new Problem(at === 0 ? 'page-changed' : 'set-changed', { subject: page.title });
+    }
   }
+}
+
+async function isSame(app: App, page: PageBody, round: ApprovalRound): Promise<boolean> {
+  const { sameBody, drift } = await compareWith(app, app.asUser, page, round);
+  return sameBody && (round.state !== 'in-approval' || drift.length === 0);
 }
 
 /** With the day until which the approval holds, when it has just been given. */

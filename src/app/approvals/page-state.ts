@@ -1,4 +1,5 @@
 import type { ApprovalRound, Asking, PageState } from '../../contracts/approval';
+import type { DriftItem } from '../../contracts/drift';
 import type { PageInfo } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
@@ -13,7 +14,10 @@ import { showAsPerson } from '../publication/show-as-person';
 import { authenticatorOf } from '../second-factor/enrol';
 import { askingNow } from './asking';
 import { todayOf } from './deputies';
-import { statusOf } from './status';
+import { newerVersions } from './newer-versions';
+import { mayOverride } from './overrides';
+import { statusOf, type Standpoint } from './status';
+import { bodyDrift } from './body-drift';
 
 /**
  * Everything that the byline's dialog shows of a page, to the person who looks. `changed` says that they have
@@ -30,18 +34,26 @@ export async function pageState(
     app.settings.site(),
     app.asUser.mayDo(page.id, accountId, 'update'),
   ]);
-  const [{ status, sameState }, delivery, asking, history, today, missing] = await Promise.all([
-    statusOf(app.asUser, page, round),
+  const [standpoint, newer, delivery, asking, history, today, missing] = await Promise.all([
+    statusOf(app, app.asUser, page, round),
+    newerVersions(app, round),
     deliveryOf(app, round),
     askingNow(app, accountId, round),
     round ? app.rounds.before(round) : [],
     todayOf(app),
     missingSystems(app, round),
   ]);
+  const { status, sameState } = standpoint;
+  const drift = await driftNow(app, page, round, standpoint);
   const people = await namesIn(app, [...(round ? [round] : []), ...history], asking, site);
   const may = mayOf({ mayEdit, status, sameState, delivery, asking });
   const signs = may.decide && round?.preset.signature === true;
-  await showAsPerson(app, { page, standing: { status, round, delivery, site }, mayEdit, changed });
+  await showAsPerson(app, {
+    page,
+    standing: { status, round, delivery, newer, site },
+    mayEdit,
+    changed,
+  });
   return {
     pageId: page.id,
     title: page.title,
@@ -56,8 +68,23 @@ export async function pageState(
     may,
     presets: presetsFor(site.presets, page),
     publication: delivery ? publicationView(delivery) : null,
+    drift,
+    newer,
+    mayEdit,
+    mayOverride: await mayOverride(app, accountId, page.spaceKey),
     missing,
   };
+}
+
+/** Where in the text something changed is looked for only when somebody wants to know. */
+async function driftNow(
+  app: App,
+  page: PageInfo,
+  round: ApprovalRound | undefined,
+  { status, sameBody, drift }: Standpoint,
+): Promise<DriftItem[]> {
+  if (!round || status !== 'changed-since-approval') return [];
+  return sameBody ? drift : [...(await bodyDrift(app, page, round)), ...drift];
 }
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {
@@ -88,10 +115,14 @@ async function namesIn(
   { asUser }: App,
   rounds: readonly ApprovalRound[],
   asking: Asking | null,
-  { presets, language }: SiteSettings,
+  { presets, policies, language }: SiteSettings,
 ): Promise<PageState['people']> {
-  const asked = [...(asking?.waiting ?? []), ...presets.flatMap(peopleOfPreset)];
-  const ids = new Set([...rounds.flatMap(peopleOfRound), ...asked]);
+  const ids = new Set([
+    ...rounds.flatMap(peopleOfRound),
+    ...(asking?.waiting ?? []),
+    ...presets.flatMap(peopleOfPreset),
+    ...policies.flatMap(({ overriders }) => overriders ?? []),
+  ]);
   if (ids.size === 0) return [];
   const people = await asUser.people([...ids]);
   const named = people.map(({ accountId, displayName }) => ({ accountId, name: displayName }));

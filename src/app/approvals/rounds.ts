@@ -27,6 +27,8 @@ export interface Rounds {
   open(): Promise<ApprovalRound[]>;
   /** Pages whose round is to be looked at now: reminders and approvals that have run out, at most 100 of each. */
   due(now: number): Promise<string[]>;
+  /** Every round of the page that the index knows of, oldest first, at most 100. */
+  ofPage(pageId: string): Promise<ApprovalRound[]>;
   /** A page of the rounds in a state, oldest first. */
   inState(
     state: RoundState,
@@ -106,6 +108,11 @@ export function createRounds({ store, settings, happened }: Needs): Rounds {
         }),
       );
       return pages.flat();
+    },
+    async ofPage(pageId) {
+      const query = { index: 'by-page', partition: [pageId], limit: 100 };
+      const { rows } = await store.queryEntity('approval', query);
+      return rows.map((row) => Row.parse(row).body);
     },
     inState,
     async rewrite(round, next, state) {

@@ -3,17 +3,19 @@ import type { PageBody } from '../../contracts/pages';
 import type { Preset } from '../../contracts/preset';
 import { submit as open, type Submission } from '../../domain/approval-round';
 import { addDays } from '../../domain/day';
-import { fingerprintOf } from '../../domain/fingerprint';
 import { inParallel } from '../../domain/in-parallel';
 import { presetsFor } from '../../domain/preset';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { indexPage } from '../references/reference-index';
 import { wakePage } from '../publication/wake-page';
 import { assertDecidable } from './approver-lines';
 import { todayOf } from './deputies';
 import { freeze } from './freeze';
 import { preflight } from './preflight';
+import { validOverrides } from './overrides';
 import { assertReady } from './rights-gate';
+import { stateOfPage } from './state-of-page';
 import { tellApprovers } from './tell';
 
 interface SubmitOrder {
@@ -65,20 +67,25 @@ export function assertUnchanged(page: Pick<PageBody, 'version' | 'title'>, seen:
   if (page.version !== seen) throw new Problem('page-changed', { subject: page.title });
 }
 
-type OfPage = 'pageId' | 'spaceKey' | 'title' | 'pageVersion' | 'frozen' | 'bodyHash';
+type OfSubmission = 'preset' | 'note' | 'submittedBy' | 'submittedAt';
 
 /** What the round is about, once nothing stands in the way. */
-async function submissionOf(app: App, page: PageBody): Promise<Pick<Submission, OfPage>> {
+async function submissionOf(app: App, page: PageBody): Promise<Omit<Submission, OfSubmission>> {
   const { items, assets } = await preflight(app, page);
   assertReady(items);
-  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
+  const frozen = await freeze(assets);
+  const approvedState = await stateOfPage(app, app.asUser, page, { assets, frozen });
+  // The app itself may not see pages that are restricted; the person who submits them does.
+  await indexPage(app, page);
   return {
     pageId: page.id,
     spaceKey: page.spaceKey,
     title: page.title,
     pageVersion: page.version,
     frozen,
-    bodyHash: fingerprintOf(page),
+    bodyHash: approvedState.body,
+    approvedState,
+    overrides: await validOverrides(app, page),
   };
 }
 

@@ -2,6 +2,7 @@ import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/clo
 import { peopleOfPreset } from '../../domain/preset';
 import type { App } from '../app';
 import { allDeputies, removeDeputy } from '../approvals/deputies';
+import { allOverrides, eraseOverriders } from '../approvals/overrides';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
 import { forgetAuthenticator } from '../second-factor/forget';
@@ -25,6 +26,9 @@ export const PLACES: readonly Place[] = [
   rights,
   deputies,
   ...AUTHENTICATOR_STATES.map(authenticators),
+  overriders,
+  rights,
+  overrides,
   ...ROUND_STATES.map(rounds),
 ];
 
@@ -38,6 +42,41 @@ async function presets({ settings, ports }: App): Promise<Kept> {
       const site = await settings.site();
       const rest = site.presets.map((preset) => eraseFromPreset(preset, closed));
       await settings.saveSite({ ...site, presets: rest });
+    },
+  };
+}
+
+/** Whom the spaces' policies let override the gate. */
+async function overriders({ settings, ports }: App): Promise<Kept> {
+  const { policies } = await settings.site();
+  const updatedAt = new Date(ports.now()).toISOString();
+  return {
+    people: policies
+      .flatMap((policy) => policy.overriders ?? [])
+      .map((accountId) => ({ accountId, updatedAt })),
+    next: undefined,
+    async erase(closed) {
+      const site = await settings.site();
+      const rest = site.policies.map((policy) =>
+        policy.overriders
+          ? { ...policy, overriders: policy.overriders.filter((one) => !closed.has(one)) }
+          : policy,
+      );
+      await settings.saveSite({ ...site, policies: rest });
+    },
+  };
+}
+
+async function overrides(app: App, cursor: string | undefined): Promise<Kept> {
+  const { kept, next } = await allOverrides(app, cursor);
+  return {
+    people: kept.flatMap((list) =>
+      list.overrides.map(({ by, at }) => ({ accountId: by, updatedAt: at })),
+    ),
+    next,
+    async erase(closed) {
+      const named = kept.filter(({ overrides: all }) => all.some(({ by }) => closed.has(by)));
+      for (const list of named) await eraseOverriders(app, list, closed);
     },
   };
 }

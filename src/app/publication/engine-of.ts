@@ -4,6 +4,7 @@ import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
+import { assertCleared, rightsGate } from '../approvals/rights-gate';
 import { readConnection } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
 import type { CallMeter, Engine, Reach } from '../delivery/engine';
@@ -92,6 +93,7 @@ function servicesOf(app: App): Services {
     records: () => app.records(),
     site: () => app.settings.site(),
     recordRule: async (spaceKey) => ruleFor(await app.settings.rules(), spaceKey),
+    assertCleared: async (page) => assertCleared((await rightsGate(app, page)).items),
     round: (pageId) => app.rounds.read(pageId),
     showRecord: (pageId, record) => showRecord(app, pageId, record),
   };

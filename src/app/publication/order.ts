@@ -24,6 +24,10 @@ interface PublishWish {
 export async function publishPage(app: App, pageId: string, wish: PublishWish): Promise<void> {
   const page = await app.asUser.read(pageId);
   assertUnchanged(page, wish.pageVersion);
+  const last = await app.rounds.read(pageId);
+  const owed = last && (await readPublication(app.ledger, last));
+  // First, because it names what an approved page may no longer show.
+  if (!owed) assertReady((await rightsGate(app, page)).items);
   const round = await approvedRound(app, page);
   const rule = ruleFor(await app.settings.rules(), page.spaceKey);
   if (!rule) throw new Problem('not-configured', { subject: page.spaceKey });
@@ -31,9 +35,6 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     throw new Problem('not-connected', { subject: 'OpenText' });
   }
   const id = publicationId(pageId, round.pageVersion);
-  const owed = await readPublication(app.ledger, round);
-  if (!owed) assertReady((await rightsGate(app, page)).items);
-
   const payload = {
     pageId,
     spaceKey: page.spaceKey,
@@ -61,7 +62,7 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
 /** The round that approved the page as it stands now; throws 'not-approved'. */
 export async function approvedRound(app: App, page: PageInfo) {
   const round = await app.rounds.read(page.id);
-  const { status } = await statusOf(app.asUser, page, round);
+  const { status } = await statusOf(app, app.asUser, page, round);
   if (!round || status !== 'approved') throw new Problem('not-approved', { subject: page.title });
   return round;
 }

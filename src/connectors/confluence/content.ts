@@ -1,12 +1,16 @@
+import type { Slices } from '../../contracts/confluence/slices';
 import type { AdfNode, PageBody, PageInfo } from '../../contracts/pages';
 import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
 import { isProblem, jsonBody, write, type Calls } from './call';
 import { adfBody, documentOf } from './document';
 import { pageIdOf } from './ids';
-import { LARGEST_LIST } from './slices';
-import { PageAnswer, PageWithBody, SpaceAnswer } from './wire';
+import { LARGEST_LIST, slicesOf } from './slices';
+import { BodyList, PageAnswer, PageWithBody, SpaceAnswer } from './wire';
 import { PageList } from './wire-pages';
+
+/** Each costs a point of the app's hourly budget, and memory. */
+const BODIES_AT_ONCE = 50;
 
 /** Pages and their bodies. */
 export class Content {
@@ -41,13 +45,23 @@ export class Content {
   async read(pageId: string, version?: number): Promise<PageBody> {
     const page = path`/wiki/api/v2/pages/${pageIdOf(pageId)}`;
     const query = { 'body-format': 'atlas_doc_format', version };
-    const answer = await this.#calls.api.json('GET', withQuery(page, query), PageWithBody);
-    return {
-      ...(await this.infoOf(answer)),
-      body: documentOf(answer.body.atlas_doc_format.value),
-      versionBy: answer.version.authorId ?? null,
-      versionAt: answer.version.createdAt,
-    };
+    return await this.#bodyOf(
+      await this.#calls.api.json('GET', withQuery(page, query), PageWithBody),
+    );
+  }
+
+  // GET /wiki/api/v2/pages
+  async *changed(from?: string | null): Slices<PageBody> {
+    const rows = slicesOf(this.#calls, () => ({
+      path: path`/wiki/api/v2/pages`,
+      query: { 'body-format': 'atlas_doc_format', sort: '-modified-date', limit: BODIES_AT_ONCE },
+      answer: BodyList,
+      item: (row: PageWithBody) => row,
+      from,
+    }));
+    for await (const { items, next } of rows) {
+      yield { items: await Promise.all(items.map((row) => this.#bodyOf(row))), next };
+    }
   }
 
   // PUT /wiki/api/v2/pages/{id} — answers 409 when the number is not the current one plus one.
@@ -76,6 +90,15 @@ export class Content {
       if (!isProblem(cause, 'conflict')) throw cause;
       throw new Problem('page-changed', { subject: title, cause });
     }
+  }
+
+  async #bodyOf(answer: PageWithBody): Promise<PageBody> {
+    return {
+      ...(await this.infoOf(answer)),
+      body: documentOf(answer.body.atlas_doc_format.value),
+      versionBy: answer.version.authorId ?? null,
+      versionAt: answer.version.createdAt,
+    };
   }
 
   async infoOf(page: PageAnswer): Promise<PageInfo> {

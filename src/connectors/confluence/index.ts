@@ -75,11 +75,13 @@ function pagesOf(
   return {
     info: (pageId) => content.info(pageId),
     visible: (pageIds) => content.visible(pageIds),
+    changed: (from) => content.changed(from),
     read: (pageId, version) => content.read(pageId, version),
     update: (...[pageId, baseVersion, title, body, message]) =>
       content.update(pageId, { baseVersion, title, body, message }),
     attachments: (pageId) => everythingOf(files.list(pageId)),
-    attachmentBytes: (pageId, attachmentId, limit) => files.bytes({ pageId, attachmentId }, limit),
+    attachmentBytes: (...[pageId, attachmentId, limit, version]) =>
+      files.bytes({ pageId, attachmentId, version }, limit),
     property: (pageId, key) => properties.value(page(pageId), key),
     setProperty: (pageId, key, value) => properties.set(page(pageId), key, value),
     deleteProperty: (pageId, key) => properties.delete(page(pageId), key),

@@ -25,6 +25,12 @@ export type PageAnswer = z.infer<typeof PageAnswer>;
 export const AdfBody = z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) });
 
 export const PageWithBody = PageAnswer.extend({ body: AdfBody });
+export type PageWithBody = z.infer<typeof PageWithBody>;
+
+export const BodyList = z.looseObject({
+  results: z.array(PageWithBody),
+  _links: Links.optional(),
+});
 
 export const SpaceAnswer = z.looseObject({ key: z.string() });
 

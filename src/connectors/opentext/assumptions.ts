@@ -125,4 +125,9 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumption: 'Cross references are read as data[] with xref_type, ref_node_id and comment.',
     check: 'Add a cross reference by hand and GET /v1/nodes/{id}/xrefs.',
   },
+  {
+    assumption:
+      'The v2 properties of a URL item hold url, those of a shortcut original_id, those of a generation version_number as well.',
+    check: 'GET /v2/nodes/{id} of one of each.',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { AdfNode } from '../../contracts/pages';
+import { ASSET_WORDS } from '../asset-words';
 import { sizeWords, WORDS, type Language } from '../words';
 import { element, escapeHtml, safeAddress } from './escape';
 import type { AssetFigure, Embedded, PageFile } from './context';
@@ -25,6 +26,8 @@ export interface Provenance {
   /** One line per approval: name, meaning, time, comment. */
   approvals: string[];
   contentHash: string;
+  /** One line per asset that was let through although a rule forbade it. */
+  overrides: string[];
 }
 
 export interface FiledDocument {
@@ -74,6 +77,10 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
     [words.address, href === undefined ? address : element('a', { href }, address)],
     [words.author, escapeHtml(provenance.author)],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, escapeHtml(line)]),
+    ...provenance.overrides.map((line): [string, string] => [
+      ASSET_WORDS[language].override,
+      escapeHtml(line),
+    ]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
   ];
   const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`);

@@ -4,6 +4,7 @@ import {
   saveConnection,
   testConnection,
 } from '../../app/connections/connections';
+import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
 import { retryNow } from '../../app/delivery/by-hand';
 import { deliveryLines } from '../../app/delivery/overview';
 import { wake } from '../../app/delivery/pump';
@@ -46,6 +47,16 @@ export const settingsResolvers = {
       await app.settings.saveMapping(mapping);
       return {};
     },
+  ),
+  'settings.newNoticeAddress': handle(
+    RESOLVERS['settings.newNoticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ url: await newNoticeAddress(app) }),
+  ),
+  'settings.noticeAddress': handle(
+    RESOLVERS['settings.noticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ given: await hasNoticeAddress(app) }),
   ),
   'settings.recordRules': handle(RESOLVERS['settings.recordRules'], 'siteAdmin', ({ app }) =>
     app.settings.rules(),

@@ -3,6 +3,7 @@ import type { PageBody } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
 import type { RecordDraft } from '../../contracts/records';
 import type { RecordRule, SiteSettings } from '../../contracts/settings';
+import { ASSET_WORDS } from '../../domain/asset-words';
 import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
 import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import { dayIn } from '../../domain/day';
@@ -39,6 +40,9 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}`,
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
+      ...(round.overrides ?? []).map(
+        ({ name }) => `${ASSET_WORDS[site.language].override}: ${name}`,
+      ),
       ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
     ]
       .join('; ')
@@ -66,7 +70,7 @@ function filled(
 }
 
 async function namesOf({ pages }: Services, { page, round, site }: DraftSources) {
-  const ids = [...round.decisions.map(({ by }) => by), page.versionBy, round.submittedBy];
+  const ids = [...peopleOfRound(round), page.versionBy];
   const people = await pages.people([...new Set(ids.filter((id) => id !== null))]);
   const former = namesOfClosed(peopleOfRound(round), site.language);
   return new Map([
@@ -91,11 +95,30 @@ function templateFacts(
   };
 }
 
+/** Asset, what the rule had against it, who let it through, when and why. */
+function overrideLines(
+  { round, site }: DraftSources,
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const { language, timeZone } = site;
+  const words = WORDS[language];
+  return (round.overrides ?? []).map(({ name, reasons, by, at, reason }) =>
+    [
+      name,
+      reasons.map((one) => words.unusable[one]).join(', '),
+      names.get(by) ?? by,
+      momentIn(language, timeZone, Date.parse(at)),
+      reason,
+    ].join(' · '),
+  );
+}
+
 async function documentOf(
   services: Services,
-  { order, page, round, site }: DraftSources,
+  sources: DraftSources,
   names: ReadonlyMap<string, string>,
 ): Promise<string> {
+  const { order, page, round, site } = sources;
   const { language, timeZone } = site;
   const words = WORDS[language];
   const files = await embedAttachments(services.pages, page);
@@ -112,7 +135,8 @@ async function documentOf(
       pageVersion: page.version,
       address: `${order.siteUrl}/wiki${page.webPath}`,
       author: names.get(page.versionBy ?? '') ?? '',
-      contentHash: round.bodyHash,
+      contentHash: round.approvedState?.fingerprint ?? round.bodyHash,
+      overrides: overrideLines(sources, names),
       approvals: round.decisions
         .filter(({ kind }) => kind === 'approve')
         .map(({ by, at, meaning, comment }) =>

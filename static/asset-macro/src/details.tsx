@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { AssetCard } from '../../../src/contracts/asset';
 import { assetWording } from '../../kit/assets/words';
+import { showImpact } from '../../kit/bridge';
 import { formatDay, formatMoment } from '../../kit/dates';
 import { Icon, INFO } from '../../kit/icons';
 import { surroundings } from '../../kit/surroundings';
@@ -126,6 +127,9 @@ export function Details(props: Props) {
         >
           <p class="name">{props.card.name}</p>
           <Facts {...props} />
+          <button type="button" class="details" onClick={() => showImpact(props.card.id)}>
+            {words.impact}
+          </button>
         </div>
       )}
     </span>

@@ -14,18 +14,19 @@ import { Step } from './step';
 import type { PageActions } from './use-page';
 import { wording } from './words';
 
-interface PreflightProps {
+interface PreflightProps extends Pick<PageActions, 'act'> {
   checked: Answer<PreflightItem[]> | undefined;
   /** What speaks against the preset that is chosen. */
   people: readonly PreflightItem[];
-  pageId: string;
+  state: PageState;
   onRetry: () => void;
 }
 
-function Preflight({ checked, people, pageId, onRetry }: PreflightProps) {
+function Preflight({ checked, people, state, act, onRetry }: PreflightProps) {
   if (!checked) return <Spinner text={wording().checking} />;
   if (!checked.ok) return <ProblemMessage problem={checked.problem} onRetry={onRetry} />;
-  return <Checklist items={[...checked.value, ...people]} pageId={pageId} onRetry={onRetry} />;
+  const items = [...checked.value, ...people];
+  return <Checklist items={items} state={state} act={act} onRetry={onRetry} />;
 }
 
 interface Props extends PageActions {
@@ -55,7 +56,7 @@ function useApprovers(presetId: string | undefined): readonly PreflightItem[] {
 /** Checks the page at once, then asks who shall decide. */
 export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props) {
   const words = wording();
-  const { presets, pageId, pageVersion } = state;
+  const { presets, pageVersion } = state;
   const [checked, setChecked] = useState<Answer<PreflightItem[]>>();
   // With one preset there is nothing to choose.
   const [presetId, setPresetId] = useState(presets.length === 1 ? presets[0]?.id : undefined);
@@ -94,7 +95,7 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
         </Button>
       }
     >
-      <Preflight checked={checked} people={people} pageId={pageId} onRetry={check} />
+      <Preflight checked={checked} people={people} state={state} act={act} onRetry={check} />
       <PresetChoice
         state={state}
         value={presetId}

@@ -61,6 +61,7 @@ async function newConversion(served: ServedSite): Promise<string> {
 const pages: Record<string, Work> = {
   info: (c) => c.info(BRIEF),
   visible: (c) => c.visible([BRIEF, PRESS_KIT]),
+  changed: (c) => collected(c.changed()),
   read: (c) => c.read(BRIEF, 2),
   update: async (c, served) => {
     const id = await newPage(served);

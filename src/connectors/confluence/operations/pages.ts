@@ -6,9 +6,9 @@ export const PAGES = [
     call: 'GET /wiki/api/v2/pages',
     evidence: 'v2/api-group-page',
     repeat: 'read',
-    flows: ['C2', 'T1', 'T7', 'S7'],
+    flows: ['C2', 'C5', 'T1', 'T7', 'S7'],
     scopes: ['read:page:confluence'],
-    methods: ['visible'],
+    methods: ['visible', 'changed'],
   },
   {
     call: 'GET /wiki/api/v2/pages/{id}',

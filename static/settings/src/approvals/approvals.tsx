@@ -57,6 +57,8 @@ function Editor({ found }: { found: ResolverOutput<'settings.site'> }) {
   const [checked, setChecked] = useState(false);
   const { busy, problem, save } = useSaving();
   const put = (changes: Partial<SiteSettings>) => setSettings((now) => ({ ...now, ...changes }));
+  const nameOf = (accountId: string) =>
+    people.find((person) => person.accountId === accountId)?.name ?? accountId;
   const keep = async () => {
     setChecked(true);
     if (!isComplete(settings)) return;
@@ -71,9 +73,7 @@ function Editor({ found }: { found: ResolverOutput<'settings.site'> }) {
       <Presets
         presets={settings.presets}
         checked={checked}
-        nameOf={(accountId) =>
-          people.find((person) => person.accountId === accountId)?.name ?? accountId
-        }
+        nameOf={nameOf}
         onChange={(presets, chosen) => {
           setPeople((now) => [...now, ...chosen]);
           put({ presets });
@@ -81,7 +81,14 @@ function Editor({ found }: { found: ResolverOutput<'settings.site'> }) {
       />
       <Writing settings={settings} onChange={put} />
       <Authenticators />
-      <Policies policies={settings.policies} onChange={(policies) => put({ policies })} />
+      <Policies
+        policies={settings.policies}
+        nameOf={nameOf}
+        onChange={(policies, chosen) => {
+          setPeople((now) => [...now, ...chosen]);
+          put({ policies });
+        }}
+      />
       <SaveBar
         dirty={JSON.stringify(settings) !== JSON.stringify(kept)}
         busy={busy}

@@ -17,6 +17,7 @@ import {
   withMeaning,
 } from './mapping-state';
 import type { CelumField, CelumMapping, Found } from './mapping-state';
+import { NoticeAddress } from './notice-address';
 import { wording } from './words';
 
 interface EditProps {
@@ -182,6 +183,7 @@ export function Mapping() {
       <Loaded answer={answer} onRetry={retry}>
         {(found) => <Editor found={found} />}
       </Loaded>
+      <NoticeAddress />
     </div>
   );
 }
