@@ -11,9 +11,7 @@ export function DueField({ value, onChange }: { value: string; onChange: (day: s
   if (!open) {
     return (
       <div>
-        <Button look="subtle" onPress={() => setOpen(true)}>
-          {words.otherDate}
-        </Button>
+        <Button onPress={() => setOpen(true)}>{words.otherDate}</Button>
       </div>
     );
   }

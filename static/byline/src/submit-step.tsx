@@ -10,6 +10,8 @@ import { Spinner } from '../../kit/spinner';
 import { Checklist } from './checklist';
 import { DueField } from './due-field';
 import { PresetChoice } from './preset-choice';
+import { SetChoice } from './set-choice';
+import type { SetPage } from './set-choice';
 import { Step } from './step';
 import type { PageActions } from './use-page';
 import { wording } from './words';
@@ -63,6 +65,7 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
   const people = useApprovers(presetId);
   const [note, setNote] = useState('');
   const [dueOn, setDueOn] = useState('');
+  const [together, setTogether] = useState<SetPage[]>([]);
   const [asked, setAsked] = useState(false);
 
   const check = () => {
@@ -76,7 +79,18 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
   const send = async () => {
     setAsked(true);
     if (presetId === undefined) return;
-    const order = { pageVersion, presetId, note: note.trim(), ...(dueOn !== '' && { dueOn }) };
+    const order = {
+      pageVersion,
+      presetId,
+      note: note.trim(),
+      ...(dueOn !== '' && { dueOn }),
+      ...(together.length > 0 && {
+        together: together.map(({ pageId, pageVersion: version }) => ({
+          pageId,
+          pageVersion: version,
+        })),
+      }),
+    };
     if (await act(() => ask('page.submit', order))) onDone(words.sent);
   };
   return (
@@ -102,6 +116,7 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
         error={asked && presetId === undefined ? words.choosePreset : undefined}
         onChange={setPresetId}
       />
+      <SetChoice chosen={together} onChange={setTogether} />
       <DueField value={dueOn} onChange={setDueOn} />
       <TextField label={words.note} value={note} rows={2} maxLength={2000} onChange={setNote} />
     </Step>

@@ -52,6 +52,10 @@ export async function openByline(
     server: {
       'page.state': () => ({ ok: true, value: state }),
       'page.preflight': () => ({ ok: true, value: CLEAR }),
+      'page.candidates': () => ({
+        ok: true,
+        value: [{ pageId: '98313', title: 'Press kit', pageVersion: 2 }],
+      }),
       'page.approvers': () => ({ ok: true, value: [] }),
       'page.recordProposal': () => ({ ok: true, value: PROPOSAL }),
       ...server,
