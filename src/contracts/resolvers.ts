@@ -17,6 +17,7 @@ import { PersonName } from './approval';
 import { DeputyView, Deputy } from './deputy';
 import { AuthenticatorView, SignatureCode } from './authenticator';
 import { GroupId } from './preset';
+import { SpaceReport } from './space-report';
 import { AccountId, Day, Instant, PageId, SystemKey } from './systems';
 import { VersionComparison } from './page-assets';
 import { AssetImpact } from './impact';
@@ -186,6 +187,9 @@ export const RESOLVERS = {
   /** A decision from the queue; the page is read as the person. */
   'home.approve': call(Approval.extend({ pageId: PageId }), ApprovalQueue),
   'home.reject': call(Rejection.extend({ pageId: PageId }), ApprovalQueue),
+
+  // The app's page inside a space
+  'space.report': call(z.strictObject({ from: z.string().max(2000).nullable() }), SpaceReport),
 
   // What is a person's own
   'me.deputy': call(Nothing, DeputyView.nullable()),

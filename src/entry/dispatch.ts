@@ -13,6 +13,7 @@ import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
+import { spaceResolvers } from './resolvers/space';
 import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
@@ -22,6 +23,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...personalResolvers,
   ...pageResolvers,
   ...recordResolvers,
+  ...spaceResolvers,
   ...settingsResolvers,
 };
 
