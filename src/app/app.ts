@@ -6,6 +6,7 @@ import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
 import { createRounds, type Rounds } from './approvals/rounds';
+import { createAuditLog, type AuditLog } from './audit/log';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
 import { createCells, type Cells } from './cells';
@@ -19,6 +20,7 @@ import { createSettings, type Settings } from './settings/settings';
 export interface App {
   readonly ports: Ports;
   readonly settings: Settings;
+  readonly audit: AuditLog;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
   readonly links: Links;
@@ -48,14 +50,16 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const end = ports.now() + budget;
   const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
-  const settings = createSettings(ports.store);
+  const audit = createAuditLog(ports);
+  const settings = createSettings(ports.store, audit);
   const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
-    rounds: createRounds(ports.store),
-    ledger: createLedger(ports.store, () => ports.now()),
+    audit,
+    rounds: createRounds(ports.store, audit),
+    ledger: createLedger(ports.store, () => ports.now(), audit),
     links: createLinks(ports.store, () => ports.now()),
     cells,
     brake: createBrake(cells, () => ports.now()),

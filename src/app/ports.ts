@@ -2,14 +2,29 @@ import type { CallLog, Send } from '../connectors/kit/http';
 import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'link' | 'cell' | 'approval' | 'reference';
+export type EntityName =
+  | 'delivery'
+  | 'link'
+  | 'cell'
+  | 'approval'
+  | 'reference'
+  | 'audit'
+  | 'audit-head';
 
-export interface Change {
-  entity?: EntityName | undefined;
+/** One write of a transaction; a `value` of null takes the row away. */
+export type Change = PlainChange | EntityChange;
+
+interface PlainChange {
+  entity?: undefined;
   key: string;
-  /** Null takes it away. */
+  value: Record<string, unknown> | unknown[] | null;
+}
+
+interface EntityChange {
+  entity: EntityName;
+  key: string;
   value: Record<string, unknown> | null;
-  /** Of an entity: carried out only while its `fence` is this. */
+  /** Carried out only while the row's `fence` is this. */
   ifFence?: number | undefined;
 }
 
@@ -18,6 +33,8 @@ export interface EntityQuery {
   partition: (string | number)[];
   /** Rows whose range attribute is at most this. */
   upTo?: number | undefined;
+  /** Rows whose range attribute is at least this; not together with `upTo`. */
+  from?: number | undefined;
   newestFirst?: boolean | undefined;
   /** Where the page before ended. */
   cursor?: string | undefined;
@@ -63,7 +80,9 @@ export type Wake =
   | { kind: 'references' }
   /** Look at every approved page. */
   | { kind: 'approved-pages' }
-  | { kind: 'personal-data' };
+  | { kind: 'personal-data' }
+  | { kind: 'audit-check' }
+  | { kind: 'evidence'; id: string };
 
 export interface Queue {
   /** Later by so many seconds, at most 900. A lost wake-up is harmless: the tick finds what is due. */
@@ -76,6 +95,8 @@ export type Log = (level: LogLevel, event: string, facts?: Record<string, unknow
 
 export interface Installation {
   cloudId: string;
+  /** The account that acts, as Forge vouches for it; null when the app acts by itself. */
+  actor: string | null;
   /** Milliseconds that this invocation may still run. */
   remaining: () => number;
 }

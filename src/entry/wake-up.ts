@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
+import { checkSlice } from '../app/audit/check';
 import { lookAgain } from '../app/assets/look-again';
 import { pump } from '../app/delivery/pump';
 import { reportSlice } from '../app/personal-data/report';
@@ -15,7 +16,7 @@ import { wakeApproved } from '../app/upkeep';
 import { AssetId } from '../contracts/asset';
 import { PageId, SystemKey } from '../contracts/systems';
 
-const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
+const WakeUp = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('delivery'),
     system: SystemKey,
@@ -26,6 +27,7 @@ const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('references') }),
   z.object({ kind: z.literal('approved-pages') }),
   z.object({ kind: z.literal('personal-data') }),
+  z.object({ kind: z.literal('audit-check') }),
 ]);
 const Event = z.looseObject({ body: WakeUp });
 
@@ -51,6 +53,8 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
       return await orAgain(app, body, () => wakeApproved(app));
     case 'personal-data':
       return await orAgain(app, body, () => reportSlice(app));
+    case 'audit-check':
+      return await orAgain(app, body, () => checkSlice(app));
   }
 }
 

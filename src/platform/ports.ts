@@ -11,7 +11,7 @@ import { createRedactor } from './redact';
 import { sendAsApp, sendAsUser, sendToVendor } from './send';
 
 /** Everything outside, for one invocation on one site. Nothing is kept between invocations. */
-export function createPorts(cloudId: string): Ports {
+export function createPorts(cloudId: string, actor: string | null): Ports {
   const redactor = createRedactor();
   const log = createLog(redactor);
   const context = getAppContext();
@@ -33,6 +33,7 @@ export function createPorts(cloudId: string): Ports {
     },
     installation: {
       cloudId,
+      actor,
       remaining: () => context.invocationRemainingTimeInMillis(),
     },
   };

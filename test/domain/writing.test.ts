@@ -179,6 +179,7 @@ describe('an exported macro', () => {
         { assetId: 4712, card: null },
       ],
       record: { number: '2041', url: 'https://ecm.aurora-press.example/app/nodes/2041' },
+      code: 'K7QF-9M2X-3TCV',
       language: 'en',
       timeZone: 'Europe/Berlin',
     });
@@ -194,6 +195,7 @@ describe('an exported macro', () => {
       'As of 21 November 2026 at 09:00:00 CET',
       '2041',
       'CELUM asset 4712',
+      'Verification code: K7QF-9M2X-3TCV',
     ]) {
       expect(words).toContain(fact);
     }
@@ -201,7 +203,13 @@ describe('an exported macro', () => {
   });
 
   it('is valid when nothing was chosen yet', () => {
-    const document = assetExport({ assets: [], record: null, language: 'de', timeZone: 'UTC' });
+    const document = assetExport({
+      assets: [],
+      record: null,
+      code: null,
+      language: 'de',
+      timeZone: 'UTC',
+    });
 
     expect(adfFaults(document)).toEqual([]);
   });

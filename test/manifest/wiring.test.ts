@@ -45,12 +45,15 @@ describe('the functions of the manifest', () => {
     [own, resolver?.function, adfExport?.function].filter((key) => key !== undefined),
   );
 
-  it('are exported by src/index.ts, and nothing else is', () => {
-    const exported = found(sourcesOf('src'), /^export \{ (\w+) \} from '\.\/entry\//gm);
+  it('are exported by the files that they name, and nothing else is', () => {
+    const exported = ['index', 'evidence'].flatMap((name) => {
+      const own = [...sourcesOf('src')].filter(([file]) => file.endsWith(`/src/${name}.ts`));
+      return found(new Map(own), /^export \{ (\w+) \} from '\.\/entry\//gm).map(
+        (handler) => `${name}.${handler}`,
+      );
+    });
 
-    expect(functions.map(({ handler }) => handler).sort()).toEqual(
-      exported.map((name) => `index.${name}`),
-    );
+    expect(functions.map(({ handler }) => handler).sort()).toEqual(exported.sort());
   });
 
   it('are those that modules name', () => {

@@ -106,10 +106,16 @@ export class World {
     this.#flows = flowsFor(without);
   }
 
-  /** All changes that anybody outside has seen from the app. */
-  get writes(): number {
-    const outside = [this.vault, this.library, this.board, this.files, this.drive];
-    return outside.reduce((sum, { writes }) => sum + writes, this.pages.writes);
+  /** What all systems hold, in one text. */
+  outside(): string {
+    return JSON.stringify([
+      [...this.vault.documents],
+      this.library.assets,
+      [...this.board.fields],
+      [...this.board.titles],
+      [...this.files.files],
+      [...this.drive.shelf],
+    ]);
   }
 
   bodies(): Body[] {

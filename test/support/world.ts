@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -13,6 +14,7 @@ import { startCelum, type CelumStandIn } from '../../local/vendors/celum';
 import type { StandIn } from '../../local/vendors/kit/stand-in';
 import { startOpenText } from '../../local/vendors/opentext/server';
 import { createApp, type App } from '../../src/app/app';
+import { makeEvidence } from '../../src/app/evidence/make';
 import type { AccountChange, Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
@@ -23,6 +25,7 @@ import { sweep } from '../../src/app/delivery/sweep';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
 import { wakeUp } from '../../src/entry/wake-up';
+import { createMakers } from '../../src/makers/makers';
 import { createMemoryQueue, type MemoryQueue } from './memory-queue';
 import { createMemoryStore, type MemoryStore } from './memory-store';
 
@@ -78,6 +81,8 @@ export interface World {
   tick(): Promise<void>;
   close(): Promise<void>;
 }
+
+const makers = createMakers((name) => readFile(path.resolve(__dirname, '../../assets', name)));
 
 /**
  * Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. `others` are further
@@ -144,7 +149,7 @@ export async function createWorld(
       },
       log: (level, event, facts) => void logged.push(JSON.stringify({ level, event, ...facts })),
       calls: () => undefined,
-      installation: { cloudId: site.cloudId, remaining: () => 900_000 },
+      installation: { cloudId: site.cloudId, actor: who, remaining: () => 900_000 },
     };
     return createApp(ports);
   };
@@ -179,7 +184,10 @@ export async function createWorld(
     },
     work: async () => {
       for (let wakes = queue.take(); wakes.length > 0; wakes = queue.take()) {
-        for (const body of wakes) await wakeUp(app(), { body });
+        for (const body of wakes) {
+          if (body.kind === 'evidence') await makeEvidence(app(), makers, body.id);
+          else await wakeUp(app(), { body });
+        }
       }
     },
     pageEvent: (kind, pageId) => onPageEvent(app(), { kind, pageId }),

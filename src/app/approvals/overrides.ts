@@ -33,7 +33,10 @@ export async function keepOverride(app: App, pageId: string, override: Override)
   const others = (await read(app, pageId)).filter(
     ({ assetId, bodyHash }) => assetId !== override.assetId || bodyHash !== override.bodyHash,
   );
-  await app.ports.store.set(key(pageId), [...others, override].slice(-MOST));
+  const { assetId, versionId, reasons } = override;
+  const facts = { asset: assetId, assetVersion: versionId, reasons: reasons.join(', ') };
+  const value = [...others, override].slice(-MOST);
+  await app.audit.record([{ kind: 'override', pageId, facts }], () => [{ key: key(pageId), value }]);
 }
 
 /** Throws 'no-permission' unless the space's policy names the person, or a group that they are in. */

@@ -141,7 +141,10 @@ export async function saveConnection(
     checkedAt: new Date(app.ports.now()).toISOString(),
     problem: result.problem,
   };
-  await writeConnection(app.ports.store, system, connection, { ...secrets });
+  const { audit, ports } = app;
+  await writeConnection({ store: ports.store, audit }, system, connection, { ...secrets });
+  // Pages may show assets since before the app could ask about them.
+  if (system === 'celum') await app.ports.queue.wake([{ kind: 'references' }]);
   app.ports.log('info', 'connection-saved', { system, ok: result.ok });
   // Deliveries may have waited for just this.
   if (result.ok) await wake(app.ports, system);
@@ -155,7 +158,7 @@ export async function removeConnection(app: App, system: SystemKey): Promise<voi
     const list = users.map(({ kind, count }) => `${kind} ${count}`).join(', ');
     throw new Problem('in-use', { subject: `${SYSTEM_TITLES[system]} (${list})` });
   }
-  await deleteConnection(app.ports.store, system);
+  await deleteConnection({ store: app.ports.store, audit: app.audit }, system);
   app.ports.log('info', 'connection-removed', { system });
 }
 

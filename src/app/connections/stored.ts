@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ProblemView } from '../../contracts/problem';
 import { ConnectionConfig } from '../../contracts/settings';
 import { Instant, type SystemKey } from '../../contracts/systems';
+import type { AuditLog } from '../audit/log';
 import type { Store } from '../ports';
 
 /** A connection as it is kept. Its secrets are in the secret store; here stands only which are set. */
@@ -36,18 +37,26 @@ export async function readSecrets(
   return stored === undefined ? {} : Secrets.parse(stored);
 }
 
+interface Kept {
+  store: Store;
+  audit: AuditLog;
+}
+
 /** Secrets first: a connection never stands there with the secrets of another one. */
 export async function writeConnection(
-  store: Store,
+  { store, audit }: Kept,
   system: SystemKey,
   connection: StoredConnection,
   secrets: Record<string, string>,
 ): Promise<void> {
   await store.setSecret(secretKey(system), secrets);
-  await store.set(key(system), connection);
+  const facts = { system, secrets: connection.secretsSet.join(', '), works: !connection.problem };
+  const note = { kind: 'connection-saved', pageId: null, facts } as const;
+  await audit.record([note], () => [{ key: key(system), value: connection }]);
 }
 
-export async function deleteConnection(store: Store, system: SystemKey): Promise<void> {
-  await store.delete(key(system));
+export async function deleteConnection({ store, audit }: Kept, system: SystemKey): Promise<void> {
+  const note = { kind: 'connection-removed', pageId: null, facts: { system } } as const;
+  await audit.record([note], () => [{ key: key(system), value: null }]);
   await store.deleteSecret(secretKey(system));
 }

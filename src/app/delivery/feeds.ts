@@ -42,11 +42,14 @@ const Position = z.object({
   phase: z.enum(['enumerating', 'tidying', 'following']),
   /** Items of this enumeration. */
   seen: z.int(),
+  /** Counts readings, also those that came to nothing. */
+  step: z.int(),
 });
 type Position = z.infer<typeof Position>;
 type Place = Cell<Position | undefined> | undefined;
 
-const START: Position = { token: null, generation: 1, phase: 'enumerating', seen: 0 };
+const START = { token: null, phase: 'enumerating', seen: 0 } as const;
+const NEVER: Position = { ...START, generation: 0, step: 0 };
 
 /** So many may vanish at once without anybody being asked: a handful, or a tenth of all. */
 const mayVanish = (all: number) => Math.max(20, Math.floor(all / 10));
@@ -63,40 +66,50 @@ export async function followFeed(
   feed: Feed,
   { hasRoom, agreed }: { hasRoom: () => boolean; agreed: boolean },
 ): Promise<'caught-up' | 'more'> {
-  const key = `feed:${feed.key}`;
+  const key = keyOf(feed.key);
   while (hasRoom()) {
     const place = await reach.cells.read(key, Position);
-    const position = place?.value ?? START;
+    const position = beginning(place?.value ?? NEVER);
+    // Whoever reads has a step of its own: somebody else who reads the same goes on instead.
+    if (!(await moveTo(reach, key, place, position))) return 'more';
+    const begun = { value: position, fence: (place?.fence ?? -1) + 1 };
     if (position.phase === 'tidying') {
-      await tidy(reach, feed, position, { agreed, order: orderOf(place) });
-      await moveTo(reach, key, place, { ...position, phase: 'following' });
+      await tidy(reach, feed, position, agreed);
+      await moveTo(reach, key, begun, { ...position, phase: 'following' });
       return 'caught-up';
     }
-    const next = await readOn(reach, feed, position, orderOf(place));
-    // Somebody else reads the same feed: they go on.
-    if (!(await moveTo(reach, key, place, next.position))) return 'more';
+    const next = await readOn(reach, feed, position);
+    if (!(await moveTo(reach, key, begun, next.position))) return 'more';
     if (!next.more && next.position.phase === 'following') return 'caught-up';
   }
   return 'more';
 }
 
+const keyOf = (feedKey: string) => `feed:${feedKey}`;
+
 const moveTo = ({ cells }: Reach, key: string, place: Place, position: Position) =>
   cells.write(key, place, position);
 
 /**
- * Where a step's items stand in the order of all: later steps come later, whatever clocks say, and a step that is
- * repeated keeps its place.
+ * A reading begins. What it finds is later in the order of all than what any earlier reading found, whatever
+ * clocks say. An enumeration that begins once more counts anew: what an interrupted one saw may be gone since.
  */
-const orderOf = (place: Place) => ((place?.fence ?? -1) + 1) * PER_STEP;
+const beginning = (position: Position): Position => ({
+  ...position,
+  step: position.step + 1,
+  generation: position.token === null ? position.generation + 1 : position.generation,
+});
+
 const PER_STEP = 100_000;
 
-async function readOn(reach: Reach, feed: Feed, position: Position, order: number) {
+async function readOn(reach: Reach, feed: Feed, position: Position) {
   const page = await feed.read(position.token ?? undefined);
-  if (page === 'reset') {
-    return { position: { ...START, generation: position.generation + 1 }, more: true };
-  }
+  if (page === 'reset') return { position: { ...position, ...START }, more: true };
   for (const [at, item] of page.items.entries()) {
-    await take(reach, feed, item, { generation: position.generation, sequence: order + at });
+    await take(reach, feed, item, {
+      generation: position.generation,
+      sequence: position.step * PER_STEP + at,
+    });
   }
   const seen = position.seen + page.items.length;
   const complete = !page.more && position.phase === 'enumerating';
@@ -124,12 +137,7 @@ async function take(
 }
 
 /** What the enumeration did not see. The index only names candidates; the link itself decides. */
-async function tidy(
-  reach: Reach,
-  feed: Feed,
-  position: Position,
-  { agreed, order }: { agreed: boolean; order: number },
-): Promise<void> {
+async function tidy(reach: Reach, feed: Feed, position: Position, agreed: boolean): Promise<void> {
   const gone: Link[] = [];
   for await (const candidate of reach.links.unseen(feed.key, position.generation)) {
     const link = await reach.links.read(candidate.id);
@@ -138,7 +146,9 @@ async function tidy(
       throw new Problem('mass-delete', { subject: feed.key });
     }
   }
-  for (const [at, link] of gone.entries()) await letGo(reach, feed, link, order + at);
+  for (const [at, link] of gone.entries()) {
+    await letGo(reach, feed, link, position.step * PER_STEP + at);
+  }
 }
 
 async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Promise<void> {
@@ -149,9 +159,7 @@ async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Pr
 
 /** What a person wants who does not agree that so much has vanished: everything is read again. */
 export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: string): Promise<void> {
-  await cells.change(`feed:${feedKey}`, Position, (position) => {
-    return position && { ...START, generation: position.generation + 1 };
-  });
+  await cells.change(keyOf(feedKey), Position, (position) => position && { ...position, ...START });
 }
 
 /** A delivery may be working with the link: then the newest state is marked. */

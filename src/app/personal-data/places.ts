@@ -1,6 +1,7 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { allOverrides, eraseOverriders } from '../approvals/overrides';
+import { forgetPerson, peopleOfLog } from '../audit/people';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
 import type { StoredAccount } from '../ports';
@@ -22,6 +23,7 @@ export const PLACES: readonly Place[] = [
   overriders,
   rights,
   overrides,
+  auditLog,
   ...ROUND_STATES.map(rounds),
 ];
 
@@ -86,6 +88,20 @@ async function rights(app: App, cursor: string | undefined): Promise<Kept> {
     async erase(closed) {
       for (const { key, accountId } of remembered) {
         if (closed.has(accountId)) await store.delete(key);
+      }
+    },
+  };
+}
+
+/** The log itself holds commitments only; whom they mean is kept beside it, and can be forgotten. */
+async function auditLog({ ports }: App, cursor: string | undefined): Promise<Kept> {
+  const { people, next } = await peopleOfLog(ports, cursor);
+  return {
+    people: people.map(({ accountId, since }) => ({ accountId, updatedAt: since })),
+    next,
+    async erase(closed) {
+      for (const person of people) {
+        if (closed.has(person.accountId)) await forgetPerson(ports, person);
       }
     },
   };

@@ -8,6 +8,7 @@ import { Problem } from '../../errors';
 import type { App } from '../app';
 import { newerVersions } from '../approvals/newer-versions';
 import { statusOf } from '../approvals/status';
+import { anchor } from '../audit/anchors';
 import type { Delivery } from '../delivery/delivery';
 import { publicationState, readPublication, recordOf } from './delivery-of';
 import { oweToShow } from './owed-to-show';
@@ -34,6 +35,7 @@ export interface Standing {
 export async function refreshByline(app: App, pageId: string): Promise<void> {
   const page = await app.asApp.info(pageId);
   await orOwe(app, pageId, async () => {
+    await anchor(app, app.asApp, pageId);
     let shown: string | undefined;
     for (let round = 0; round < ROUNDS; round += 1) {
       const facts = bylineFacts(await standingOf(app, page));
@@ -49,6 +51,7 @@ export async function refreshByline(app: App, pageId: string): Promise<void> {
 export async function showRecord(app: App, pageId: string, record: RecordView): Promise<void> {
   await orOwe(app, pageId, async () => {
     await writeRecord(app.asApp, pageId, record);
+    await anchor(app, app.asApp, pageId);
     const page = await app.asApp.info(pageId);
     const facts = bylineFacts(await standingOf(app, page));
     const publication = { state: 'done', nextTryAt: null, recordNumber: record.number } as const;

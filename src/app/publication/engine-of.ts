@@ -75,7 +75,8 @@ async function isFixed(app: App, { system, reason, spaceKey, updatedAt }: Delive
   return reason === 'not-connected' || Date.parse(connection.checkedAt ?? '') >= updatedAt;
 }
 
-function servicesOf(app: App): Services {
+/** What flows, and whatever makes the same documents as they, may ask for. */
+export function servicesOf(app: App): Services {
   return {
     now: () => app.ports.now(),
     cloudId: app.ports.installation.cloudId,

@@ -1,5 +1,7 @@
+import type { AuditHead } from '../../contracts/audit';
 import type { PageInfo } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
+import type { AuditNote } from '../../domain/audit/note';
 import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { App } from '../app';
@@ -44,8 +46,7 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     category: { ...wish.category },
   };
   const orderedAt = new Date(app.ports.now()).toISOString();
-  const input: PublicationOrder = { ...payload, orderedAt };
-  await app.ledger.owe({
+  const make = (auditHead?: AuditHead) => ({
     id,
     flow: publishApprovedPage.key,
     system: publishApprovedPage.system,
@@ -53,11 +54,21 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     pageVersion: round.pageVersion,
     spaceKey: page.spaceKey,
     title: page.title,
-    input,
+    input: { ...payload, orderedAt, ...(auditHead && { auditHead }) } satisfies PublicationOrder,
     payload,
   });
+  await app.ledger.order(noteOf(id, payload), make);
   await wake(app.ports, publishApprovedPage.system, 0, id);
 }
+
+const noteOf = (
+  delivery: string,
+  { pageId, pageVersion, round }: Pick<PublicationOrder, 'pageId' | 'pageVersion' | 'round'>,
+): AuditNote => ({
+  kind: 'publication-ordered',
+  pageId,
+  facts: { delivery, pageVersion, round },
+});
 
 /** The round that approved the page as it stands now; throws 'not-approved'. */
 export async function approvedRound(app: App, page: PageInfo) {

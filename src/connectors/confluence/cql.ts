@@ -10,6 +10,7 @@ export function cqlOf({ terms, order }: SearchWish): string {
 
 function clauseOf(term: SearchTerm): string {
   if ('not' in term) return `not (${clauseOf(term.not)})`;
+  if ('property' in term) return propertyClause(term.property, term.atLeast);
   if ('in' in term) {
     if (term.in.length === 0) throw invalid(`no value for ${term.field}`);
     return `${term.field} in (${term.in.map(quoted).join(', ')})`;
@@ -18,6 +19,12 @@ function clauseOf(term: SearchTerm): string {
   return 'since' in term
     ? `${term.field} >= ${quoted(minuteOf(term.since))}`
     : `${term.field} < ${quoted(minuteOf(term.before))}`;
+}
+
+function propertyClause(property: string, atLeast: number): string {
+  const [, key, path] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_.]+)$/.exec(property) ?? [];
+  if (key === undefined || path === undefined) throw invalid('not a path of a property');
+  return `content.property[${key}].${path} >= ${Math.trunc(atLeast)}`;
 }
 
 const quoted = (value: string) => `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;

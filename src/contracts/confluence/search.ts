@@ -8,6 +8,8 @@ export type SearchTerm =
   /** ISO 8601. Confluence compares whole minutes. */
   | { field: 'created' | 'lastmodified'; since: string }
   | { field: 'created' | 'lastmodified'; before: string }
+  /** A number in a content property, named `key.path`; only those that the manifest declares are found. */
+  | { property: string; atLeast: number }
   | { not: SearchTerm };
 
 export interface SearchWish {

@@ -1,6 +1,8 @@
+import type { AuditHead } from '../../contracts/audit';
 import type { AdfNode } from '../../contracts/pages';
 import { ASSET_WORDS } from '../asset-words';
 import { sizeWords, WORDS, type Language } from '../words';
+import { headElement } from './audit-head';
 import { element, escapeHtml, safeAddress } from './escape';
 import type { AssetFigure, Embedded, PageFile } from './context';
 import { dataAddress } from './media';
@@ -26,6 +28,8 @@ export interface Provenance {
   /** One line per approval: name, meaning, time, comment. */
   approvals: string[];
   contentHash: string;
+  /** The audit log's head when filing was ordered. */
+  auditHead: AuditHead | null;
   /** One line per asset that was let through although a rule forbade it. */
   overrides: string[];
 }
@@ -82,6 +86,9 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
       escapeHtml(line),
     ]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
+    ...(provenance.auditHead
+      ? ([[words.auditHead, headElement(provenance.auditHead)]] satisfies [string, string][])
+      : []),
   ];
   const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`);
   return `<header>

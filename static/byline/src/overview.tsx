@@ -3,14 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../../../src/contracts/approval';
 import { SYSTEM_NAMES } from '../../kit/systems';
 import { Button } from '../../kit/button';
+import { lazy } from '../../kit/loading/lazy';
 import { SectionMessage } from '../../kit/section-message';
 import { Drift } from './assets/drift';
 import { Newer } from './assets/newer';
+import { RightsCheck } from './assets/rights-check';
 import { RightsThen } from './assets/rights-then';
 import { Publication } from './publication';
 import type { PageActions } from './use-page';
 import { Timeline } from './timeline';
 import { wording } from './words';
+
+const Proof = lazy(async () => (await import('./proof/proof')).Proof);
 
 export type StepName = 'submit' | 'withdraw' | 'approve' | 'reject' | 'publish';
 
@@ -71,11 +75,13 @@ export function Overview({ state, act, busy, onStep, onRetry, onSaid, returned }
       )}
       <Drift items={state.drift ?? []} />
       <Newer state={state} act={act} busy={busy} onSaid={onSaid} />
+      {state.mayOverride && <RightsCheck state={state} act={act} />}
       {state.publication && (
         <Publication publication={state.publication} busy={busy} onRetry={onRetry} />
       )}
       <Timeline state={state} />
       {(state.round?.approvedState?.assets.length ?? 0) > 0 && <RightsThen />}
+      {state.round && <Proof />}
     </div>
   );
 }

@@ -4,5 +4,7 @@ export const de: Words = {
   title: 'Imprimatur',
   tabs: {
     'to-decide': 'Zu entscheiden',
+    'audit-log': 'Prüfprotokoll',
+    'check-code': 'Code prüfen',
   },
 };
