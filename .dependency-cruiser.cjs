@@ -39,8 +39,17 @@ module.exports = {
       packages: ['zod'],
     }),
     only('app', '^src/app/', ['^src/(contracts|domain|connectors|flows)/', '^src/errors'], {
-      packages: ['zod'],
+      packages: ['canonicalize', 'zod'],
     }),
+    only('makers', '^src/makers/', ['^src/contracts/', '^src/domain/', '^src/errors'], {
+      packages: ['pdfkit', '@types/pdfkit', 'fflate'],
+    }),
+    {
+      name: 'heavy-packages-stay-in-a-bundle-of-their-own',
+      severity: 'error',
+      from: { path: '^src/(?!makers/|entry/make-)' },
+      to: { path: '^src/makers/' },
+    },
     {
       name: 'only-platform-and-entry-touch-forge',
       severity: 'error',
@@ -74,6 +83,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           '^src/index.ts$',
+          '^src/evidence.ts$',
           '/assumptions\\.ts$',
           '\\.d\\.ts$',
           '^static/kit/css.d.ts$',

@@ -1,7 +1,16 @@
-// npm run stand-in -- <system> --port N [--profile evidenced]: one vendor alone, for any client.
+// npm run stand-in -- <system> --port N [--profile evidenced]: one system alone, for any client.
 import { parseArgs } from 'node:util';
 
+import { startSite } from './site/start-site';
+import type { StandIn, StandInOptions } from './vendors/kit/stand-in';
 import { STAND_INS } from './vendors/stand-ins';
+
+type Alone = Pick<StandIn, 'key' | 'url' | 'describe' | 'close'>;
+
+const SYSTEMS: Record<string, (options: StandInOptions) => Promise<Alone>> = {
+  ...STAND_INS,
+  confluence: startSite,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,8 +24,8 @@ const { values, positionals } = parseArgs({
 
 async function main(): Promise<void> {
   const [key = ''] = positionals;
-  const start = Object.hasOwn(STAND_INS, key) ? STAND_INS[key] : undefined;
-  if (!start) throw new Error(`Which system? One of: ${Object.keys(STAND_INS).join(', ')}.`);
+  const start = Object.hasOwn(SYSTEMS, key) ? SYSTEMS[key] : undefined;
+  if (!start) throw new Error(`Which system? One of: ${Object.keys(SYSTEMS).join(', ')}.`);
 
   const standIn = await start({
     port: Number(values.port),

@@ -45,6 +45,7 @@ function contentHash() {
   const hash = createHash('sha256');
   const parts = [
     ...filesBelow(path.join(app, 'src')),
+    ...filesBelow(path.join(app, 'assets')),
     path.join(app, 'manifest.yml'),
     path.join(app, 'tsconfig.json'),
     path.join(root, 'tsconfig.base.json'),
@@ -88,6 +89,9 @@ function bundle() {
     if (done.status !== 0) return false;
     writeFileSync(path.join(work, 'out/__forge_runner__.cjs'), compile('runner.ts'));
     writeFileSync(path.join(work, 'out/__bridge_child__.js'), compileScript(bridgeChild));
+    // `app.package.extraFiles` of the manifest: the command line adds them beside the code, the bundler does not.
+    if (existsSync(path.join(app, 'assets')))
+      cpSync(path.join(app, 'assets'), path.join(work, 'out/assets'), { recursive: true });
     writeFileSync(path.join(work, 'out/.content-hash'), contentHash());
     const fresh = `${target}.${process.pid}`;
     cpSync(path.join(work, 'out'), fresh, { recursive: true });

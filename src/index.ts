@@ -2,6 +2,7 @@
 export { deliver } from './entry/deliver';
 export { everyDay } from './entry/every-day';
 export { exportAsset } from './entry/export-asset';
+export { onCelumNotice } from './entry/on-celum-notice';
 export { onPageEvent } from './entry/on-page-event';
 export { resolver } from './entry/resolver';
 export { tick } from './entry/tick';

@@ -1,14 +1,14 @@
 import type { ForgeHost } from '../host/host';
-import { PEOPLE, type PersonKey } from '../people';
-
-const SETTINGS = 'settings';
-const BYLINE = 'approval';
+import { PEOPLE } from '../people';
+import { changeLater } from './later-changes';
+import { as, BYLINE, SETTINGS, type Call } from './person';
 
 /**
  * Brings the freshly installed app to where the story begins, only by what people do in its screens:
- * Dora connects the systems and sets the rules, Ben submits, Clara approves, one page becomes a record.
+ * Dora connects the systems and sets the rules, Ben submits, Clara approves, one page becomes a record. `celum` is
+ * the address of CELUM's own screens.
  */
-export async function prepareApp(host: ForgeHost): Promise<void> {
+export async function prepareApp(host: ForgeHost, celum: string): Promise<void> {
   grantEgress(host);
   const dora = as(host, 'dora', SETTINGS);
   await dora('settings.saveConnection', {
@@ -21,10 +21,41 @@ export async function prepareApp(host: ForgeHost): Promise<void> {
     config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' },
     secrets: { username: 'imprimatur', password: 'otcs-secret-0001' },
   });
+  await connectTitlesAndDrives(dora);
   await mapCelum(dora);
   await dora('settings.saveRecordRules', RECORD_RULES);
   await dora('settings.saveSite', SITE);
   await publishBrandPolicy(host);
+  await changeLater(host, celum);
+}
+
+async function connectTitlesAndDrives(dora: Call): Promise<void> {
+  await dora('settings.saveConnection', {
+    system: 'consonance',
+    config: { baseUrl: 'https://aurora.consonance.app', api: 'graphql' },
+    secrets: { apiKey: 'aurora-imprimatur-00000000000001' },
+  });
+  await dora('settings.saveConnection', {
+    system: 'onedrive',
+    config: {
+      tenant: 'aurora-press.example',
+      clientId: 'a3c1f0de-0000-4000-8000-000000000001',
+      driveId: 'b!aurora-marketing-0001',
+      contentHost: 'aurorapress.sharepoint.com',
+    },
+    secrets: {
+      clientSecret: 'graph-secret-0001',
+      notificationSecret: 'aurora-notices-only-known-here',
+    },
+  });
+  await dora('settings.saveConnection', {
+    system: 'dropbox',
+    config: { appKey: 'aurora-imprimatur', space: 'team' },
+    secrets: {
+      appSecret: 'dropbox-app-secret-0001',
+      refreshToken: 'dropbox-refresh-imprimatur-0001',
+    },
+  });
 }
 
 /** OpenText's hosts are the customer's own: an admin consents to them, as Forge asks for. */
@@ -110,6 +141,7 @@ const SITE = {
       channels: ['Web'],
       territories: [],
       unusableAssets: 'block',
+      overriders: [PEOPLE.clara.accountId],
     },
   ],
 };
@@ -123,21 +155,4 @@ async function publishBrandPolicy(host: ForgeHost): Promise<void> {
   await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
   await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
   await host.idle();
-}
-
-type Call = <T>(functionKey: string, payload: unknown) => Promise<T>;
-
-function as(
-  host: ForgeHost,
-  person: PersonKey,
-  moduleKey: string,
-  extension: Record<string, unknown> = {},
-): Call {
-  return async <T>(functionKey: string, payload: unknown) => {
-    const place = { moduleKey, accountId: PEOPLE[person].accountId, extension };
-    const answer = (await host.invokeResolver(functionKey, payload, place)) as
-      { ok: true; value: T } | { ok: false; problem: unknown };
-    if (answer.ok) return answer.value;
-    throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
-  };
 }

@@ -55,6 +55,20 @@ const STEPS: Step[] = [
     button: 'Try as Ann',
   },
   {
+    title: 'See what changed since approval',
+    text: 'The portrait on this page lost a year of its licence after the page was approved. The approval line names it.',
+    as: 'ann',
+    to: '/wiki/spaces/TTL/pages/98331',
+    button: 'Look as Ann',
+  },
+  {
+    title: 'Decide about a newer version',
+    text: 'The cover was replaced in CELUM; the page shows the approved one. Compare both, then use the new one or keep the old.',
+    as: 'ann',
+    to: '/wiki/spaces/TTL/pages/98330',
+    button: 'Compare as Ann',
+  },
+  {
     title: 'Connect and map the systems',
     text: 'Addresses, credentials, a real test, and which CELUM fields mean approval and rights.',
     as: 'dora',
@@ -63,8 +77,36 @@ const STEPS: Step[] = [
   },
 ];
 
-/** Where `npm start` opens: the story in seven steps, each one click away. */
-export function tourPage(places: { celum: string; opentext: string }): Html {
+const OTHERS = [
+  {
+    system: 'celum',
+    title: 'CELUM',
+    text: 'Assets, versions, rights. Replace a picture or end a licence and watch the page.',
+  },
+  {
+    system: 'opentext',
+    title: 'Content Server',
+    text: 'Where records stand, with their classification and retention.',
+  },
+  {
+    system: 'consonance',
+    title: 'Consonance',
+    text: 'Thirty titles, some in trouble. Move a stage, sign a contract, change a date.',
+  },
+  {
+    system: 'onedrive',
+    title: 'OneDrive',
+    text: 'What agencies deliver and what the regions get. Put a file in, share a folder.',
+  },
+  {
+    system: 'dropbox',
+    title: 'Dropbox',
+    text: 'The same for those who work there, with links and members.',
+  },
+];
+
+/** Where `npm start` opens: the story in nine steps, each one click away. */
+export function tourPage(place: (system: string) => string): Html {
   const steps = STEPS.map(
     (step) =>
       html`<li>
@@ -84,7 +126,7 @@ export function tourPage(places: { celum: string; opentext: string }): Html {
       </h1>
       <p class="soft">
         This is Imprimatur at Aurora Press, a publisher with a summer campaign. The app is the real
-        one; Confluence, CELUM and OpenText are stand-ins on this machine. Nothing leaves it.
+        one; Confluence and the other systems are stand-ins on this machine. Nothing leaves it.
       </p>
       <h2>The way of one page</h2>
       <ol class="steps">
@@ -92,16 +134,14 @@ export function tourPage(places: { celum: string; opentext: string }): Html {
       </ol>
       <h2>The other systems</h2>
       <div class="grid">
-        <div class="card">
-          <h3>CELUM</h3>
-          <p>Assets, versions, rights. Replace a picture or end a licence and watch the page.</p>
-          <a class="button" href="${places.celum}">Open CELUM</a>
-        </div>
-        <div class="card">
-          <h3>OpenText</h3>
-          <p>Where records stand, with their classification and retention.</p>
-          <a class="button" href="${places.opentext}">Open Content Server</a>
-        </div>
+        ${OTHERS.map(
+          ({ system, title, text }) =>
+            html`<div class="card">
+              <h3>${title}</h3>
+              <p>${text}</p>
+              <a class="button" href="${place(system)}">Open ${title}</a>
+            </div>`,
+        )}
         <div class="card">
           <h3>Break it</h3>
           <p>

@@ -23,13 +23,20 @@ const PLACES: Record<string, Place> = {
     publicUrl: 'https://ecm.aurora-press.example',
     names: { 'ecm.aurora-press.example': '', 'otds.aurora-press.example': '/otds' },
   },
+  // The evidenced profile: what the vendor's own pages show. `npm run stand-in -- consonance --profile extended` has more.
+  consonance: {
+    port: 2,
+    publicUrl: 'https://aurora.consonance.app',
+    names: { 'aurora.consonance.app': '' },
+  },
   onedrive: { port: 3, publicUrl: 'https://graph.microsoft.com', names: ONEDRIVE_HOSTS },
   dropbox: { port: 4, publicUrl: 'https://api.dropboxapi.com', names: DROPBOX_HOSTS },
 };
 
 export interface Vendors {
   readonly list: readonly StandIn[];
-  readonly internet: Internet;
+  /** More names may be added. */
+  readonly internet: Map<string, string>;
 }
 
 /** Starts every vendor's stand-in under the names by which the app knows it. */

@@ -1,13 +1,14 @@
-import { connectPages } from '../connectors/confluence';
+import { connectConfluence } from '../connectors/confluence';
+import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
-import type { Pages } from '../contracts/pages';
+import type { LibraryCatalogue } from '../contracts/library-catalogue';
 import type { RecordStore } from '../contracts/records';
-import { SYSTEM_TITLES } from '../contracts/systems';
+import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
 import { createRounds, type Rounds } from './approvals/rounds';
+import { createAuditLog, type AuditLog } from './audit/log';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
 import { readConnection, readSecrets } from './connections/stored';
-import type { Connectable } from './connections/systems';
 import { createCells, type Cells } from './cells';
 import { createBrake, type BrakeOf } from './delivery/brake';
 import { createLedger, type Ledger } from './delivery/ledger';
@@ -19,15 +20,16 @@ import { createSettings, type Settings } from './settings/settings';
 export interface App {
   readonly ports: Ports;
   readonly settings: Settings;
+  readonly audit: AuditLog;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
   readonly links: Links;
   readonly cells: Cells;
   readonly brake: BrakeOf;
   /** Confluence as the person who calls; unusable where nobody does. */
-  readonly asUser: Pages;
+  readonly asUser: Confluence;
   /** Confluence as the app: only where no person acts. */
-  readonly asApp: Pages;
+  readonly asApp: Confluence;
   /** CELUM with the admin's mapping. Throws 'not-connected'. */
   library(): Promise<OpenLibrary>;
   /** Throws 'not-connected'. */
@@ -36,7 +38,7 @@ export interface App {
 
 export interface OpenLibrary {
   /** Names and alternative texts in the site's language. */
-  library: AssetLibrary;
+  library: AssetLibrary & LibraryCatalogue;
   /** The same in a reader's language. */
   speaking(locale: string): AssetLibrary;
   /** The asset that a pasted address names; null when it names none of this library. */
@@ -48,19 +50,21 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const end = ports.now() + budget;
   const remaining = () => Math.min(ports.installation.remaining(), end - ports.now());
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
-  const settings = createSettings(ports.store);
+  const audit = createAuditLog(ports);
+  const settings = createSettings(ports.store, audit);
   const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
-    rounds: createRounds(ports.store),
-    ledger: createLedger(ports.store, () => ports.now()),
+    audit,
+    rounds: createRounds(ports.store, audit),
+    ledger: createLedger(ports.store, () => ports.now(), audit),
     links: createLinks(ports.store, () => ports.now()),
     cells,
     brake: createBrake(cells, () => ports.now()),
-    asUser: connectPages({ send: ports.sendAsUser, ...reach }),
-    asApp: connectPages({ send: ports.sendAsApp, ...reach }),
+    asUser: connectConfluence({ send: ports.sendAsUser, ...reach }),
+    asApp: connectConfluence({ send: ports.sendAsApp, ...reach }),
     library: once(async () => {
       const [raw, mapping, { language }] = await Promise.all([
         stored(ports, 'celum'),
@@ -79,7 +83,7 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   };
 }
 
-async function stored({ store }: Ports, system: Connectable): Promise<RawConnection> {
+async function stored({ store }: Ports, system: SystemKey): Promise<RawConnection> {
   const [connection, secrets] = await Promise.all([
     readConnection(store, system),
     readSecrets(store, system),

@@ -2,13 +2,29 @@ import type { CallLog, Send } from '../connectors/kit/http';
 import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'delivery' | 'link' | 'cell' | 'approval';
+export type EntityName =
+  | 'delivery'
+  | 'link'
+  | 'cell'
+  | 'approval'
+  | 'reference'
+  | 'audit'
+  | 'audit-head';
 
-export interface Change {
-  entity?: EntityName | undefined;
+/** One write of a transaction; a `value` of null takes the row away. */
+export type Change = PlainChange | EntityChange;
+
+interface PlainChange {
+  entity?: undefined;
   key: string;
-  value: Record<string, unknown>;
-  /** Of an entity: carried out only while its `fence` is this. */
+  value: Record<string, unknown> | unknown[] | null;
+}
+
+interface EntityChange {
+  entity: EntityName;
+  key: string;
+  value: Record<string, unknown> | null;
+  /** Carried out only while the row's `fence` is this. */
   ifFence?: number | undefined;
 }
 
@@ -17,6 +33,8 @@ export interface EntityQuery {
   partition: (string | number)[];
   /** Rows whose range attribute is at most this. */
   upTo?: number | undefined;
+  /** Rows whose range attribute is at least this; not together with `upTo`. */
+  from?: number | undefined;
   newestFirst?: boolean | undefined;
   /** Where the page before ended. */
   cursor?: string | undefined;
@@ -56,7 +74,15 @@ export type Wake =
   /** Something is due for this system; `id` is looked at first, because indexes lag. */
   | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
-  | { kind: 'personal-data' };
+  /** Somebody said that CELUM has something new about this asset. */
+  | { kind: 'asset'; assetId: number }
+  /** Look at what the pages show. */
+  | { kind: 'references' }
+  /** Look at every approved page. */
+  | { kind: 'approved-pages' }
+  | { kind: 'personal-data' }
+  | { kind: 'audit-check' }
+  | { kind: 'evidence'; id: string };
 
 export interface Queue {
   /** Later by so many seconds, at most 900. A lost wake-up is harmless: the tick finds what is due. */
@@ -69,6 +95,8 @@ export type Log = (level: LogLevel, event: string, facts?: Record<string, unknow
 
 export interface Installation {
   cloudId: string;
+  /** The account that acts, as Forge vouches for it; null when the app acts by itself. */
+  actor: string | null;
   /** Milliseconds that this invocation may still run. */
   remaining: () => number;
 }
@@ -96,6 +124,10 @@ export interface Ports {
   now: () => number;
   /** From 0 up to 1. */
   random: () => number;
+  /** For keys: nobody can guess them. */
+  randomBytes: (length: number) => Uint8Array;
+  /** Where others reach the app's web trigger, the same each time. */
+  webTriggerUrl: (key: string) => Promise<string>;
   /** Tells Atlassian whom the app keeps; answers those whose account has changed since. */
   reportAccounts: (accounts: readonly StoredAccount[]) => Promise<AccountChange[]>;
   log: Log;

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
+import { ApprovedState } from './approved-state';
 import { AssetId, UsabilityReason } from './asset';
+import { DriftItem } from './drift';
+import { NewerVersion, Override, VersionChoice } from './page-assets';
 import { RecordView } from './records';
 import { AccountId, Instant, PageId, SystemKey } from './systems';
 import { ProblemView } from './problem';
@@ -56,6 +59,12 @@ export const ApprovalRound = z.strictObject({
   frozen: z.array(FrozenReference),
   /** SHA-256 of the page's canonical body at that version. */
   bodyHash: z.string(),
+  /** The whole state in parts; rounds of earlier versions of the app have none. */
+  approvedState: ApprovedState.optional(),
+  /** What editors decided about newer versions of the frozen assets. */
+  choices: z.array(VersionChoice).optional(),
+  /** Assets that may be shown in this state although a rule says no. */
+  overrides: z.array(Override).optional(),
   /** Counts rounds of this page from 1. */
   round: z.int().min(1),
   /** Grows with every change; a write with an old one is refused. */
@@ -112,7 +121,13 @@ export const PreflightItem = z.strictObject({
   /** Data of the sentence, e.g. { date: '2026-11-14' }. */
   values: z.record(z.string(), z.string()),
   /** The one action that helps. */
-  action: z.enum(['none', 'edit-page', 'open-settings', 'retry', 'ask-owner']),
+  action: z.enum(['none', 'edit-page', 'open-settings', 'retry', 'ask-owner', 'replace']),
+  /** Of an asset's line. */
+  assetId: AssetId.optional(),
+  /** What else the person who looks may do about it. */
+  others: z.array(z.enum(['request-renewal', 'override'])).optional(),
+  /** Lets the asset through although the rule says no. */
+  override: Override.optional(),
 });
 export type PreflightItem = z.infer<typeof PreflightItem>;
 
@@ -145,6 +160,14 @@ export const PageState = z.strictObject({
   }),
   presets: z.array(Preset),
   publication: PublicationView.nullable(),
+  /** Exactly what is no longer as it was approved. */
+  drift: z.array(DriftItem).optional(),
+  /** The person may edit the page. */
+  mayEdit: z.boolean().optional(),
+  /** The space's policy lets the person show what a rule forbids, with a reason. */
+  mayOverride: z.boolean().optional(),
+  /** Newer versions of assets that the approved page shows. */
+  newer: z.array(NewerVersion).optional(),
   /** Systems that publishing needs and that are not connected. */
   missing: z.array(SystemKey),
 });

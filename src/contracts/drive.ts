@@ -104,6 +104,24 @@ export const ShareLink = z.strictObject({
 });
 export type ShareLink = z.infer<typeof ShareLink>;
 
+/** Where a copy stands; kept between invocations. */
+export const CopyState = z.discriminatedUnion('kind', [
+  /** `monitor` is an address that is a key by itself. */
+  z.strictObject({
+    kind: z.literal('running'),
+    monitor: z.string().min(1),
+    path: z.string(),
+    size: z.int().nullable(),
+    hash: ContentHash.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('done'), entry: DriveEntry }),
+]);
+export type CopyState = z.infer<typeof CopyState>;
+
+/** Somebody who may see a folder, or change what is in it. */
+export const Guest = z.strictObject({ email: z.string(), role: z.enum(['read', 'write']) });
+export type Guest = z.infer<typeof Guest>;
+
 /** A standing order for notices. */
 export const Watch = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('subscription'), id: z.string(), expiresAt: Instant }),
@@ -193,6 +211,20 @@ export interface FileDrive {
   move(id: string, path: string): Promise<DriveEntry>;
   /** Nothing happens when it is gone already. `revision` is for files. */
   remove(item: ItemRef, revision?: string): Promise<void>;
+
+  /**
+   * Copies within the drive: no byte goes through us. Ask `copied` for what is running, later. The same bytes at the path
+   * are the copy of an earlier attempt; anything else there is 'name-taken'.
+   */
+  copy(id: string, path: string): Promise<CopyState>;
+  copied(state: CopyState): Promise<CopyState>;
+
+  /** Who was let into a folder by name, without the account that asks. */
+  guests(folderId: string): Promise<Guest[]>;
+  /** Lets somebody in with exactly this role. Nothing happens when they have it. */
+  admit(folderId: string, guest: Guest): Promise<void>;
+  /** Nothing happens when they are not in. */
+  dismiss(folderId: string, email: string): Promise<void>;
 
   /** A link for reading, the same one for the same wish. Dropbox has one per item: the last wish counts. */
   share(id: string, wish: ShareWish): Promise<ShareLink>;

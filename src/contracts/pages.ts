@@ -1,3 +1,7 @@
+import type { Slices } from './confluence/slices';
+
+import type { PageOperation } from './confluence/access';
+
 /** An ADF node: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 export interface AdfNode {
   type: string;
@@ -47,10 +51,20 @@ export interface PersonView {
  */
 export interface Pages {
   info(pageId: string): Promise<PageInfo>;
+  /** Those of these pages that can be seen, in no particular order. */
+  visible(pageIds: readonly string[]): Promise<PageInfo[]>;
   /** The body at exactly this version, or the current one. */
   read(pageId: string, version?: number): Promise<PageBody>;
+  /** All pages of the site with their bodies, the last changed first. */
+  changed(from?: string | null): Slices<PageBody>;
   attachments(pageId: string): Promise<PageAttachment[]>;
-  attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array>;
+  /** The bytes of exactly this version, or of the current one. */
+  attachmentBytes(
+    pageId: string,
+    attachmentId: string,
+    limit: number,
+    version?: number,
+  ): Promise<Uint8Array>;
   /** Content property by key; undefined when absent. */
   property(pageId: string, key: string): Promise<unknown>;
   /** Creates or replaces; re-reads and repeats on a version conflict, at most 3 times. */
@@ -58,7 +72,7 @@ export interface Pages {
   deleteProperty(pageId: string, key: string): Promise<void>;
   /** A footer comment in ADF. Safe to repeat: `marker` is looked for first. */
   ensureComment(pageId: string, marker: string, body: AdfNode): Promise<void>;
-  mayDo(pageId: string, accountId: string, operation: 'read' | 'update'): Promise<boolean>;
+  mayDo(pageId: string, accountId: string, operation: PageOperation): Promise<boolean>;
   people(accountIds: readonly string[]): Promise<PersonView[]>;
   me(): Promise<PersonView>;
   groupMembers(groupId: string): Promise<PersonView[]>;

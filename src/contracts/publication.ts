@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { AuditHead } from './audit';
 import { Instant, PageId } from './systems';
 
 /** What is owed when a person publishes: which approved state of which page, and what they corrected. */
@@ -14,5 +15,7 @@ export const PublicationOrder = z.strictObject({
   orderedAt: Instant,
   /** Category values that the person changed. */
   category: z.record(z.string(), z.string()),
+  /** The audit log's head with this order in it, which the record takes along; absent in old orders. */
+  auditHead: AuditHead.optional(),
 });
 export type PublicationOrder = z.infer<typeof PublicationOrder>;

@@ -44,6 +44,12 @@ export interface RecordDraft {
   category: { id: number; values: Record<string, string> } | null;
 }
 
+/** A document with its version, before it is a record or without becoming one. */
+export type DocumentDraft = Omit<
+  RecordDraft,
+  'classificationId' | 'retention' | 'recordDate' | 'originator' | 'subject'
+>;
+
 /** Where filing stands; kept by the engine between stages, so that a new attempt goes on where the last one stopped. */
 export interface FilingMemo {
   nodeId?: number | undefined;
@@ -78,15 +84,15 @@ export interface RecordStore {
   /** Finds by nickname, then by name in the folder with our external identity. */
   find(
     nickname: string,
-    draft: Pick<RecordDraft, 'folderId' | 'name'>,
+    draft: Pick<DocumentDraft, 'folderId' | 'name'>,
   ): Promise<number | undefined>;
   /**
    * Creates the document (version 1), or answers the one that is there, then without its version.
    * Natural key: nickname, before it is set: name in folder + external_identity.
    */
-  create(draft: RecordDraft): Promise<FilingMemo>;
+  create(draft: DocumentDraft): Promise<FilingMemo>;
   /** Adds a version unless one with the draft's marker is there; answers its number. */
-  ensureVersion(nodeId: number, draft: RecordDraft): Promise<number>;
+  ensureVersion(nodeId: number, draft: DocumentDraft): Promise<number>;
   ensureNickname(nodeId: number, nickname: string): Promise<void>;
   ensureClassified(nodeId: number, draft: RecordDraft): Promise<void>;
   ensureCategory(nodeId: number, draft: RecordDraft): Promise<void>;

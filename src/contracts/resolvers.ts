@@ -1,8 +1,18 @@
 import * as z from 'zod';
 
-import { AssetCard, AssetId, AssetTile, Collection, Rendition } from './asset';
-import { DeliveryLine } from './delivery';
+import { AuditCheck, AuditKind, AuditLine, SigningKey } from './audit';
+import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } from './asset';
+import {
+  DeliveryDetail,
+  DeliveryId,
+  DeliveryLine,
+  DeliveryPhase,
+  DeliveryState,
+  QueueHealth,
+} from './delivery';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
+import { ApprovalQueue } from './approval-queue';
+import { CodeAnswer, EvidenceState } from './evidence';
 import {
   CelumMapping,
   CheckResult,
@@ -13,11 +23,15 @@ import {
   SiteSettings,
 } from './settings';
 import { PersonName } from './approval';
+import { VersionComparison } from './page-assets';
+import { AssetImpact } from './impact';
+import { RightsAnswer, RightsQuestion, RightsSubjects } from './rights-then';
 import { SystemKey } from './systems';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const Nothing = z.strictObject({});
 const Locale = z.string().max(35);
+const AuditPage = z.strictObject({ lines: z.array(AuditLine), next: z.string().nullable() });
 
 /**
  * Every call the browser may make. The page, the space and the person come from Forge's context and never from
@@ -88,6 +102,8 @@ export const RESOLVERS = {
     }),
     z.strictObject({ url: z.string().nullable() }),
   ),
+  /** What would become stale: pages, approvals and records that show the asset. */
+  'assets.impact': call(z.strictObject({ assetId: AssetId }), AssetImpact),
   /** Tells the asset's owner, by a comment on the page, that the reader would like to see it. */
   'assets.requestAccess': call(z.strictObject({ assetId: AssetId }), Nothing),
 
@@ -116,8 +132,96 @@ export const RESOLVERS = {
     }),
     PageState,
   ),
+  /** Only what the page's assets say; nothing but CELUM is asked. */
+  'page.gate': call(Nothing, z.array(PreflightItem)),
+  /** Takes a newer version of an approved asset, or keeps the approved one with a reason. */
+  'page.chooseVersion': call(
+    z.strictObject({
+      assetId: AssetId,
+      versionId: z.int(),
+      kind: z.enum(['use', 'keep']),
+      reason: z.string().max(2000),
+    }),
+    PageState,
+  ),
+  'page.compareVersions': call(z.strictObject({ assetId: AssetId }), VersionComparison),
+  /** Lets an asset through that the gate refuses; answers the gate's list after it. */
+  'page.override': call(
+    z.strictObject({ assetId: AssetId, reason: z.string().min(1).max(2000) }),
+    z.array(PreflightItem),
+  ),
+  /** Asks the asset's owner by a comment on the page. */
+  'page.requestRenewal': call(z.strictObject({ assetId: AssetId }), Nothing),
+  /** Puts another asset in its place, in every macro of the page. */
+  'page.replaceAsset': call(
+    z.strictObject({ pageVersion: z.int(), assetId: AssetId, reference: AssetReference }),
+    PageState,
+  ),
+  /** Whether an asset was cleared on a day on which the page was approved, from what was kept then. */
+  'page.rightsThen': call(RightsQuestion, RightsAnswer),
+  'page.rightsSubjects': call(Nothing, RightsSubjects),
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
+
+  /** What the audit log says about the page, newest first, to those who may edit it. */
+  'page.audit': call(z.strictObject({ cursor: z.string().max(2000).nullable() }), AuditPage),
+
+  // Evidence
+  /** Asks for the evidence of the page's newest approval. */
+  'evidence.order': call(Nothing, EvidenceState),
+  'evidence.state': call(z.strictObject({ id: z.string().max(64) }), EvidenceState),
+  /** The pack's next pieces in base64, for whoever asked for it. */
+  'evidence.pieces': call(
+    z.strictObject({ id: z.string().max(64), from: z.int().min(0) }),
+    z.array(z.string()),
+  ),
+  /** What the code under an exported page says today. */
+  'evidence.checkCode': call(z.strictObject({ code: z.string().max(40) }), CodeAnswer),
+
+  // Audit log (site admins)
+  'audit.lines': call(
+    z.strictObject({
+      /** An imported log; null is the site's own. */
+      archive: z.string().max(100).nullable(),
+      kind: AuditKind.nullable(),
+      cursor: z.string().max(2000).nullable(),
+    }),
+    AuditPage,
+  ),
+  /** Public keys, the current one first. */
+  'audit.keys': call(Nothing, z.array(SigningKey.extend({ pem: z.string() }))),
+  'audit.renewKey': call(Nothing, Nothing),
+  /** Begins a comparison of the log with itself and with the heads that pages and records hold. */
+  'audit.check': call(Nothing, AuditCheck),
+  'audit.lastCheck': call(Nothing, AuditCheck.nullable()),
+  /** The next lines of the log as a file; `upTo` 0 begins an export and is answered with where it ends. */
+  'audit.export': call(
+    z.strictObject({ from: z.int().min(1), upTo: z.int().min(0) }),
+    z.strictObject({ lines: z.array(z.string()), next: z.int().nullable(), upTo: z.int() }),
+  ),
+  /** The next lines of an exported log; `archive` is null for the first. */
+  'audit.import': call(
+    z.strictObject({
+      archive: z.string().max(100).nullable(),
+      lines: z.array(z.string().max(4000)).min(1).max(200),
+    }),
+    z.strictObject({ archive: z.string(), entries: z.int(), complete: z.boolean() }),
+  ),
+  'audit.archives': call(
+    Nothing,
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        site: z.string(),
+        exportedAt: z.string(),
+        importedAt: z.string(),
+        entries: z.int(),
+        complete: z.boolean(),
+      }),
+    ),
+  ),
+  // The app's own page
+  'home.toDecide': call(Nothing, ApprovalQueue),
 
   // Settings (site admins)
   'settings.connections': call(
@@ -160,6 +264,9 @@ export const RESOLVERS = {
     }),
   ),
   'settings.saveCelumMapping': call(CelumMapping, Nothing),
+  /** A fresh address for CELUM's messages; shown once, for there is a secret in it. */
+  'settings.newNoticeAddress': call(Nothing, z.strictObject({ url: z.string() })),
+  'settings.noticeAddress': call(Nothing, z.strictObject({ given: z.boolean() })),
   'settings.recordRules': call(Nothing, z.array(RecordRule)),
   'settings.saveRecordRules': call(z.array(RecordRule).max(200), Nothing),
   'settings.folders': call(
@@ -201,9 +308,25 @@ export const RESOLVERS = {
   ),
   'settings.saveSite': call(SiteSettings, Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
-  /** What an admin must look at, newest first: parked and waiting deliveries. */
-  'settings.deliveries': call(Nothing, z.array(DeliveryLine)),
-  'settings.retryDelivery': call(z.strictObject({ id: z.string().max(200) }), Nothing),
+  /** Deliveries of one state, newest first; `next` begins the following page. */
+  'deliveries.list': call(
+    z.strictObject({
+      state: DeliveryState,
+      system: SystemKey.nullable(),
+      cursor: z.string().max(4000).nullable(),
+    }),
+    z.strictObject({ deliveries: z.array(DeliveryLine), next: z.string().nullable() }),
+  ),
+  'deliveries.read': call(z.strictObject({ id: DeliveryId }), DeliveryDetail),
+  /** Tries them again now; what became of each, for one that is refused holds up no other. */
+  'deliveries.retry': call(
+    z.strictObject({ ids: z.array(DeliveryId).min(1).max(50) }),
+    z.array(
+      z.strictObject({ id: z.string(), state: z.union([DeliveryPhase, z.literal('not-found')]) }),
+    ),
+  ),
+  'deliveries.cancel': call(z.strictObject({ id: DeliveryId }), DeliveryLine),
+  'deliveries.health': call(Nothing, z.array(QueueHealth)),
 } as const;
 
 export type ResolverName = keyof typeof RESOLVERS;

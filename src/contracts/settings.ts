@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { Preset } from './approval';
 import { ProblemView } from './problem';
-import { Instant, SystemKey } from './systems';
+import { AccountId, Instant, SystemKey } from './systems';
 
 const FieldId = z.int().min(1).nullable();
 
@@ -49,6 +49,13 @@ export const SpacePolicy = z.strictObject({
   channels: z.array(z.string()),
   territories: z.array(z.string()),
   unusableAssets: z.enum(['block', 'warn']),
+  /** Who may let such an asset through, with a reason; nobody unless somebody is named. */
+  overriders: z.array(AccountId).max(20).optional(),
+  /** Ids of groups whose members may, too. */
+  overriderGroups: z
+    .array(z.string().regex(/^[A-Za-z0-9-]{1,64}$/))
+    .max(10)
+    .optional(),
 });
 export type SpacePolicy = z.infer<typeof SpacePolicy>;
 

@@ -1,4 +1,6 @@
 import type { ApprovalRound, Decision, FrozenReference, Preset } from '../contracts/approval';
+import type { ApprovedState } from '../contracts/approved-state';
+import type { Override } from '../contracts/page-assets';
 import { Problem } from '../errors';
 
 export interface Submission {
@@ -12,6 +14,8 @@ export interface Submission {
   submittedAt: string;
   frozen: FrozenReference[];
   bodyHash: string;
+  approvedState?: ApprovedState | undefined;
+  overrides?: Override[] | undefined;
 }
 
 /**
@@ -19,7 +23,9 @@ export interface Submission {
  * second click does nothing; an edited page starts a new round and leaves the old one behind.
  */
 export function submit(previous: ApprovalRound | undefined, submission: Submission): ApprovalRound {
-  const sameState = previous?.bodyHash === submission.bodyHash;
+  const sameState =
+    previous?.bodyHash === submission.bodyHash &&
+    sameAs(previous.approvedState, submission.approvedState);
   if (sameState && previous.state === 'in-approval') return previous;
   if (sameState && previous.state === 'approved') {
     throw new Problem('already-decided', { subject: submission.title });
@@ -33,6 +39,10 @@ export function submit(previous: ApprovalRound | undefined, submission: Submissi
     fence: (previous?.fence ?? -1) + 1,
   };
 }
+
+// Rounds of earlier versions of the app know nothing but the body.
+const sameAs = (previous: ApprovedState | undefined, next: ApprovedState | undefined): boolean =>
+  previous === undefined || previous.fingerprint === next?.fingerprint;
 
 /** Takes a round back. Throws 'already-decided' when there is nothing to take back. */
 export function withdraw(round: ApprovalRound, at: string): ApprovalRound {

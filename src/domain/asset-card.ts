@@ -1,23 +1,24 @@
 import type { Asset, AssetCard, AssetTile } from '../contracts/asset';
+import { asShown, followedVersion, type KnownAsset } from './shown-version';
 import { usabilityOf, type UsabilityContext } from './usability';
 
-interface CardSource {
-  asset: Asset;
+interface CardSource extends KnownAsset {
   /** Ordinals by version id. */
   numbers: Readonly<Record<string, number>>;
   asOf: string;
 }
 
-/** A reader's card of the version shown: the pinned or frozen one, else the asset's current one. */
+/** A reader's card of the version shown: the pinned or frozen one, else the latest approved one. */
 export function assetCard(
-  { asset, numbers, asOf }: CardSource,
+  source: CardSource,
   shown: number | null,
   context: UsabilityContext,
 ): AssetCard {
+  const { asset: current, numbers, asOf } = source;
+  const versionId = shown ?? followedVersion(source);
+  const asset = asShown(source, versionId);
   const numberOf = (versionId: number) =>
     numbers[String(versionId)] ?? (versionId === asset.versionId ? asset.versionNumber : null);
-  const usability = usabilityOf(asset, context);
-  const versionId = shown ?? asset.versionId;
   return {
     id: asset.id,
     name: asset.name,
@@ -28,9 +29,9 @@ export function assetCard(
     owner: asset.owner,
     approval: asset.approval,
     rights: asset.rights,
-    usability,
+    usability: usabilityOf(asset, context),
     newer:
-      versionId !== asset.versionId && usability.usable
+      versionId !== asset.versionId && usabilityOf(current, context).usable
         ? { versionId: asset.versionId, number: numberOf(asset.versionId) }
         : null,
     asOf,

@@ -12,12 +12,14 @@ interface ExportedAsset {
 interface AssetExport {
   assets: readonly ExportedAsset[];
   record: { number: string; url: string } | null;
+  /** Of the page's approval; null where there is none. */
+  code: string | null;
   language: Language;
   timeZone: string;
 }
 
 /** What a PDF, a Word file or the page's history shows in a macro's place: words that stay true, and as of when. */
-export function assetExport({ assets, record, language, timeZone }: AssetExport): AdfNode {
+export function assetExport({ assets, record, code, language, timeZone }: AssetExport): AdfNode {
   const words = WORDS[language];
   if (assets.length === 0) return doc(paragraph(text(words.notConfigured)));
   const panels = assets.map(({ assetId, card }) => ({
@@ -28,7 +30,8 @@ export function assetExport({ assets, record, language, timeZone }: AssetExport)
   const last = record
     ? [paragraph(text(`${words.record}: `), link(record.number, record.url))]
     : [];
-  return doc(...panels, ...last);
+  const proof = code === null ? text(words.notApproved) : strong(`${words.code}: ${code}`);
+  return doc(...panels, ...last, paragraph(proof));
 }
 
 function unreadLines(assetId: number, language: Language): AdfNode[] {

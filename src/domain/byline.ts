@@ -1,4 +1,6 @@
 import type { PageState } from '../contracts/approval';
+import type { NewerVersion } from '../contracts/page-assets';
+import { ASSET_WORDS } from './asset-words';
 import { timeIn, WORDS, type Language } from './words';
 
 /** Value of the content property that Confluence reads the byline's text from, without calling the app. */
@@ -12,6 +14,8 @@ export interface BylineFacts {
   status: PageState['status'];
   /** Page version of the round; 0 without one. */
   version: number;
+  /** Newer versions of its assets that nobody has decided about yet. */
+  newer: readonly NewerVersion[];
   publication: {
     state: 'queued' | 'running' | 'waiting' | 'needs-attention' | 'done';
     nextTryAt: number | null;
@@ -49,7 +53,7 @@ function titleOf(facts: BylineFacts): string {
     case 'changed-since-approval':
       return words.changed;
     case 'approved':
-      return approvedTitle(facts);
+      return approvedTitle(facts) + newerHint(facts);
   }
 }
 
@@ -73,6 +77,13 @@ function approvedTitle({ publication, version, language, timeZone }: BylineFacts
         ? words.approved(version)
         : words.approvedRecord(publication.recordNumber);
   }
+}
+
+function newerHint({ newer, language }: BylineFacts): string {
+  const [first] = newer;
+  if (!first) return '';
+  const { available, shown } = first;
+  return ` · ${ASSET_WORDS[language].newer(available.number, shown.number, newer.length - 1)}`;
 }
 
 const dot = (colour: string) =>

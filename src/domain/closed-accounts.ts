@@ -3,8 +3,12 @@ import { isClosedAccount, markerOfClosed } from '../contracts/systems';
 import { WORDS, type Language } from './words';
 
 /** Everybody whom a round names, once each. */
-export const peopleOfRound = ({ submittedBy, preset, decisions }: ApprovalRound): string[] => [
-  ...new Set([submittedBy, ...preset.approvers, ...decisions.map(({ by }) => by)]),
+export const peopleOfRound = (round: ApprovalRound): string[] => [
+  ...new Set([
+    round.submittedBy,
+    ...round.preset.approvers,
+    ...[round.decisions, round.choices ?? [], round.overrides ?? []].flat().map(({ by }) => by),
+  ]),
 ];
 
 /** The round without these people; the same object when it names none of them. */
@@ -17,6 +21,12 @@ export function eraseFromRound(round: ApprovalRound, closed: ReadonlySet<string>
     submittedBy: instead(round.submittedBy),
     preset: { ...round.preset, approvers: round.preset.approvers.map(instead) },
     decisions: round.decisions.map((decision) => ({ ...decision, by: instead(decision.by) })),
+    ...(round.choices && {
+      choices: round.choices.map((choice) => ({ ...choice, by: instead(choice.by) })),
+    }),
+    ...(round.overrides && {
+      overrides: round.overrides.map((override) => ({ ...override, by: instead(override.by) })),
+    }),
     fence: round.fence + 1,
   };
 }

@@ -1,4 +1,4 @@
-import { canonical, sha256 } from './fingerprint';
+import { canonical, sha256 } from './canonical';
 
 interface DeliveryIdentity {
   system: string;

@@ -1,115 +1,42 @@
-import { hash } from 'node:crypto';
-
-import canonicalize from 'canonicalize';
-
+import type {
+  ApprovedState,
+  AssetPart,
+  AttachmentPart,
+  DocumentPart,
+} from '../contracts/approved-state';
 import type { AdfNode } from '../contracts/pages';
-import { MAX_DEPTH } from './adf';
-
-/**
- * What a page's fingerprint leaves out, because Confluence changes it without anybody editing: ids that copying
- * and saving renew, what Forge fills in at run time, people's display names, and inline comments.
- */
-const VOLATILE = {
-  attributes: ['localId', '__displayType', 'occurrenceKey', 'accessLevel'],
-  macroParameters: [
-    'localId',
-    'embeddedMacroContext',
-    'extensionId',
-    'extensionTitle',
-    'forgeEnvironment',
-  ],
-  /** Attribute of a node type that is only a label. */
-  labels: { mention: 'text', extension: 'text', inlineExtension: 'text', bodiedExtension: 'text' },
-  marks: ['annotation'],
-} as const;
+import { canonical, sha256 } from './canonical';
+import { stableNode, type FileNames } from './stable-body';
 
 /** SHA-256, as 64 hex digits, of the page's title and canonical body (RFC 8785). */
-export function fingerprintOf(page: { title: string; body: AdfNode }): string {
-  const state = { title: page.title, body: stable(page.body, 0) };
-  return sha256(canonical(state));
+export function fingerprintOf(page: { title: string; body: AdfNode }, files?: FileNames): string {
+  return sha256(canonical({ title: page.title, body: stableNode(page.body, files) }));
 }
 
-// Half an emoji, which people's tools do leave behind, has no UTF-8 and RFC 8785 refuses it.
-const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** JSON in the one form that RFC 8785 gives it. */
-export const canonical = (value: unknown): string => canonicalize(wellFormed(value)) ?? '';
-
-function wellFormed(state: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(state, (_, value: unknown) =>
-      typeof value === 'string' ? value.replace(HALF, '\uFFFD') : value,
-    ),
-  );
-}
-
-export function sha256(data: string | Uint8Array): string {
-  return hash('sha256', data, 'hex');
-}
-
-function stable(node: AdfNode, depth: number): Record<string, unknown> {
-  const attrs = stableAttributes(node);
-  const marks = (node.marks ?? []).filter(({ type }) => !isOneOf(VOLATILE.marks, type));
-  const content = depth >= MAX_DEPTH ? node.content : stableContent(node.content ?? [], depth);
-  return {
-    type: node.type,
-    ...(node.text !== undefined && { text: node.text }),
-    ...(Object.keys(attrs).length > 0 && { attrs }),
-    ...(marks.length > 0 && { marks: marks.map(stableMark).sort(byText) }),
-    ...(content !== undefined && content.length > 0 && { content }),
+/** The parts with the one hash over all of them; their order plays no part. */
+export function approvedState(parts: Omit<ApprovedState, 'fingerprint'>): ApprovedState {
+  const state = {
+    body: parts.body,
+    attachments: parts.attachments.map(attachmentIdentity).sort(),
+    assets: parts.assets.map(assetIdentity).sort(),
+    documents: parts.documents.map(documentIdentity).sort(),
   };
+  return { ...parts, fingerprint: sha256(canonical(state)) };
 }
 
-function stableAttributes(node: AdfNode): Record<string, unknown> {
-  const label = Object.entries(VOLATILE.labels).find(([type]) => type === node.type)?.[1];
-  const kept = Object.entries(node.attrs ?? {}).filter(
-    ([name, value]) =>
-      !isOneOf(VOLATILE.attributes, name) && name !== label && !saysNothing(name, value),
-  );
-  return Object.fromEntries(
-    kept.map(([name, value]) => [name, name === 'parameters' ? stableParameters(value) : value]),
-  );
-}
+/** What an attachment is to the fingerprint: its name and its bytes. */
+export const attachmentIdentity = ({ title, sha256: hash, fileId }: AttachmentPart): string =>
+  canonical([title, hash ?? `file ${fileId}`]);
 
-// Confluence's editor drops nulls and a span of one when it saves.
-const saysNothing = (name: string, value: unknown) =>
-  value === null ||
-  value === undefined ||
-  ((name === 'colspan' || name === 'rowspan') && value === 1);
+/** What an asset is to the fingerprint: its version, the version's checksum and its rights. */
+export const assetIdentity = ({ assetId, versionId, checksum, facts }: AssetPart): string =>
+  canonical([assetId, versionId, checksum, facts]);
 
-function stableParameters(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([name]) => !isOneOf(VOLATILE.macroParameters, name)),
-  );
-}
+export const documentIdentity = ({ nodeId, version }: DocumentPart): string =>
+  canonical([nodeId, version]);
 
-const stableMark = (mark: NonNullable<AdfNode['marks']>[number]) => ({
-  type: mark.type,
-  ...(mark.attrs && { attrs: mark.attrs }),
-});
+/** Names of the files, by which they count in the text. */
+export const fileNames = (attachments: readonly Pick<AttachmentPart, 'fileId' | 'title'>[]) =>
+  new Map(attachments.map(({ fileId, title }) => [fileId, title]));
 
-function byText(a: unknown, b: unknown): number {
-  const [first, second] = [canonical(a), canonical(b)];
-  return first < second ? -1 : Number(first > second);
-}
-
-// An inline comment splits a text node in two; without it they are one again.
-function stableContent(content: readonly AdfNode[], depth: number): Record<string, unknown>[] {
-  const merged: Record<string, unknown>[] = [];
-  for (const child of content) {
-    const next = stable(child, depth + 1);
-    const last = merged.at(-1);
-    const joins = last?.['type'] === 'text' && next['type'] === 'text';
-    if (joins && canonical(last['marks'] ?? []) === canonical(next['marks'] ?? [])) {
-      last['text'] = `${textOf(last)}${textOf(next)}`;
-    } else {
-      merged.push(next);
-    }
-  }
-  return merged;
-}
-
-const textOf = ({ text }: Record<string, unknown>) => (typeof text === 'string' ? text : '');
-
-const isOneOf = (list: readonly string[], value: string) => list.includes(value);
+export { sha256 } from './canonical';

@@ -40,6 +40,33 @@ export function referencesIn(body: AdfNode): PlacedReference[] {
   return [...nodesOf(body)].filter(isAssetMacro).flatMap(referencesOfMacro);
 }
 
+const Objects = z.array(z.record(z.string(), z.unknown()));
+
+/** A macro's references as they stand in the page, and how others are put in their place. */
+export function readReferences(node: AdfNode):
+  | {
+      references: Record<string, unknown>[];
+      with: (references: Record<string, unknown>[]) => AdfNode;
+    }
+  | undefined {
+  const parameters = Parameters.safeParse(node.attrs?.['parameters']);
+  if (!parameters.success) return undefined;
+  const place = parameters.data.guestParams ? 'guestParams' : 'config';
+  const guest = parameters.data[place];
+  const references = Objects.safeParse(listOf(guest?.references));
+  if (!references.success) return undefined;
+  return {
+    references: references.data,
+    with: (others) => ({
+      ...node,
+      attrs: {
+        ...node.attrs,
+        parameters: { ...parameters.data, [place]: { ...guest, references: others } },
+      },
+    }),
+  };
+}
+
 function referencesOfMacro(node: AdfNode): PlacedReference[] {
   const parameters = Parameters.safeParse(node.attrs?.['parameters']);
   if (!parameters.success) return [];

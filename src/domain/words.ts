@@ -36,6 +36,8 @@ export interface Words {
   asOf: string;
   record: string;
   unread: string;
+  code: string;
+  notApproved: string;
   notConfigured: string;
   approvals: Record<'approved' | 'in-review' | 'rejected' | 'unknown', string>;
   unusable: Record<
@@ -60,6 +62,7 @@ export interface Words {
   approvedOn: string;
   meaning: Record<'content' | 'brand' | 'legal' | 'release', string>;
   contentHash: string;
+  auditHead: string;
   attachments: string;
   fileName: string;
   size: string;
@@ -106,6 +109,8 @@ export const WORDS: Record<Language, Words> = {
     asOf: 'As of',
     record: 'Record',
     unread: 'not read from CELUM yet',
+    code: 'Verification code',
+    notApproved: 'This page is not approved; there is no verification code for it.',
     notConfigured: 'No asset chosen',
     approvals: {
       approved: 'Approved',
@@ -134,6 +139,7 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Approved on',
     meaning: { content: 'content', brand: 'brand', legal: 'legal', release: 'release' },
     contentHash: 'Fingerprint (SHA-256)',
+    auditHead: 'Head of the audit log',
     attachments: 'Attachments',
     fileName: 'File',
     size: 'Size',
@@ -178,6 +184,8 @@ export const WORDS: Record<Language, Words> = {
     asOf: 'Stand',
     record: 'Akte',
     unread: 'noch nicht aus CELUM gelesen',
+    code: 'Prüfcode',
+    notApproved: 'Diese Seite ist nicht freigegeben; es gibt keinen Prüfcode für sie.',
     notConfigured: 'Kein Asset gewählt',
     approvals: {
       approved: 'Freigegeben',
@@ -206,6 +214,7 @@ export const WORDS: Record<Language, Words> = {
     approvedOn: 'Freigegeben am',
     meaning: { content: 'Inhalt', brand: 'Marke', legal: 'Recht', release: 'Veröffentlichung' },
     contentHash: 'Fingerabdruck (SHA-256)',
+    auditHead: 'Kopf des Prüfprotokolls',
     attachments: 'Anhänge',
     fileName: 'Datei',
     size: 'Größe',

@@ -8,12 +8,22 @@ import type { ResolverName } from '../contracts/resolvers';
 import { callOf } from './call';
 import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
+import { auditResolvers } from './resolvers/audit';
+import { evidenceResolvers } from './resolvers/evidence';
+import { deliveryResolvers } from './resolvers/deliveries';
+import { homeResolvers } from './resolvers/home';
+import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
 import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...assetResolvers,
+  ...auditResolvers,
+  ...evidenceResolvers,
+  ...pageAssetResolvers,
+  ...deliveryResolvers,
+  ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,
   ...settingsResolvers,

@@ -3,13 +3,16 @@ import type { Call } from './call';
 
 /**
  * What a person must be allowed for a call: see the page, edit it, see it or be about to publish it (a macro in
- * an unpublished draft), or administer the site.
+ * an unpublished draft), or administer the site. Whoever has an 'account' is answered what Confluence shows them.
  */
-export type Need = 'view' | 'edit' | 'view-or-edit' | 'siteAdmin';
+export type Need = 'account' | 'view' | 'edit' | 'view-or-edit' | 'siteAdmin';
 
 /** Asks Confluence as the person. No answer means no: everything but a clear yes throws. */
 export async function authorise(call: Call, need: Need): Promise<void> {
   switch (need) {
+    case 'account':
+      // `callOf` has refused those who are not signed in.
+      return;
     case 'view':
       await call.page();
       return;

@@ -23,5 +23,5 @@ export function appOf(backend: unknown): App {
   if (!/^[A-Za-z0-9-]{1,64}$/.test(cloudId)) {
     throw new Problem('unexpected', { detail: 'no installation context' });
   }
-  return createApp(createPorts(cloudId));
+  return createApp(createPorts(cloudId, actorOf(backend) ?? null));
 }

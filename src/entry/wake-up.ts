@@ -3,22 +3,31 @@ import * as z from 'zod';
 
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
+import { checkSlice } from '../app/audit/check';
+import { lookAgain } from '../app/assets/look-again';
 import { pump } from '../app/delivery/pump';
 import { reportSlice } from '../app/personal-data/report';
 import type { Wake } from '../app/ports';
 import { asProblem } from '../app/problem-view';
 import { refreshByline } from '../app/publication/byline';
 import { engineOf } from '../app/publication/engine-of';
+import { walkPages } from '../app/references/walk-pages';
+import { wakeApproved } from '../app/upkeep';
+import { AssetId } from '../contracts/asset';
 import { PageId, SystemKey } from '../contracts/systems';
 
-const WakeUp: z.ZodType<Wake> = z.discriminatedUnion('kind', [
+const WakeUp = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('delivery'),
     system: SystemKey,
     id: z.string().max(100).optional(),
   }),
   z.object({ kind: z.literal('page'), pageId: PageId, notify: z.boolean() }),
+  z.object({ kind: z.literal('asset'), assetId: AssetId }),
+  z.object({ kind: z.literal('references') }),
+  z.object({ kind: z.literal('approved-pages') }),
   z.object({ kind: z.literal('personal-data') }),
+  z.object({ kind: z.literal('audit-check') }),
 ]);
 const Event = z.looseObject({ body: WakeUp });
 
@@ -36,8 +45,16 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
       return undefined;
     case 'page':
       return await orAgain(app, body, () => writePage(app, body));
+    case 'asset':
+      return await orAgain(app, body, () => lookAgain(app, body.assetId));
+    case 'references':
+      return await orAgain(app, body, () => walkPages(app));
+    case 'approved-pages':
+      return await orAgain(app, body, () => wakeApproved(app));
     case 'personal-data':
       return await orAgain(app, body, () => reportSlice(app));
+    case 'audit-check':
+      return await orAgain(app, body, () => checkSlice(app));
   }
 }
 

@@ -48,8 +48,10 @@ async function queryEntity(entity: EntityName, query: EntityQuery): Promise<Stor
   const index = kvs.entity<Value>(entity).query().index(query.index, {
     partition: query.partition,
   });
+  const { upTo, from: least } = query;
+  const below = upTo === undefined ? index : index.where(WhereConditions.lessThanEqualTo(upTo));
   const ranged =
-    query.upTo === undefined ? index : index.where(WhereConditions.lessThanEqualTo(query.upTo));
+    least === undefined ? below : below.where(WhereConditions.greaterThanEqualTo(least));
   const sorted = ranged.sort(query.newestFirst === true ? Sort.DESC : Sort.ASC);
   const limited = sorted.limit(query.limit);
   const from = query.cursor === undefined ? limited : limited.cursor(query.cursor);
@@ -59,12 +61,16 @@ async function queryEntity(entity: EntityName, query: EntityQuery): Promise<Stor
 
 async function transact(changes: readonly Change[]): Promise<boolean> {
   const transaction = kvs.transact();
-  for (const { entity, key, value, ifFence } of changes) {
-    if (entity === undefined) {
-      transaction.set(key, value);
+  for (const change of changes) {
+    const { entity, key } = change;
+    if (change.value === null) {
+      transaction.delete(key, entity && { entityName: entity });
+    } else if (change.entity === undefined) {
+      transaction.set(key, change.value);
     } else {
+      const { value, ifFence } = change;
       transaction.set<Value>(key, value, {
-        entityName: entity,
+        entityName: change.entity,
         ...(ifFence !== undefined && {
           conditions: new Filter<Value>().and('fence', FilterConditions.equalTo(ifFence)),
         }),

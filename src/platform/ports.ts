@@ -1,4 +1,6 @@
-import { getAppContext } from '@forge/api';
+import { randomBytes } from 'node:crypto';
+
+import { getAppContext, webTrigger } from '@forge/api';
 
 import type { Ports } from '../app/ports';
 import { createStore } from './kvs-store';
@@ -9,7 +11,7 @@ import { createRedactor } from './redact';
 import { sendAsApp, sendAsUser, sendToVendor } from './send';
 
 /** Everything outside, for one invocation on one site. Nothing is kept between invocations. */
-export function createPorts(cloudId: string): Ports {
+export function createPorts(cloudId: string, actor: string | null): Ports {
   const redactor = createRedactor();
   const log = createLog(redactor);
   const context = getAppContext();
@@ -21,6 +23,8 @@ export function createPorts(cloudId: string): Ports {
     sendAsUser,
     now: () => Date.now(),
     random: () => Math.random(),
+    randomBytes,
+    webTriggerUrl: (key) => webTrigger.getUrl(key),
     reportAccounts,
     log,
     calls(line) {
@@ -29,6 +33,7 @@ export function createPorts(cloudId: string): Ports {
     },
     installation: {
       cloudId,
+      actor,
       remaining: () => context.invocationRemainingTimeInMillis(),
     },
   };

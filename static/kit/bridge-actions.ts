@@ -13,6 +13,24 @@ const callBridge = getCallBridge();
 /** A Confluence REST call as the person who looks; `path` begins with /wiki/. */
 export const requestConfluence = productFetchApi(callBridge).requestConfluence;
 
+interface DialogWish {
+  /** Key of one of the app's resources. */
+  resource: string;
+  title: string;
+  size: 'medium' | 'large' | 'xlarge' | 'max';
+  /** What the resource finds as `extension.modal`. */
+  context: Record<string, unknown>;
+  /** With what the resource closed itself; undefined when the person closed it. */
+  onClose: (payload?: unknown) => unknown;
+}
+
+/**
+ * Another of the app's resources in a dialog of Confluence's
+ * (https://developer.atlassian.com/platform/forge/apis-reference/ui-api-bridge/modal/).
+ */
+export const openDialog = (wish: DialogWish): Promise<unknown> =>
+  callBridge('openModal', { ...wish, closeOnEscape: true, closeOnOverlayClick: false, icon: '' });
+
 export interface EgressGroup {
   key: string;
   description: string;

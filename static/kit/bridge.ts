@@ -30,6 +30,19 @@ export async function ask<N extends ResolverName>(
 }
 
 /**
+ * What depends on an asset, in a dialog with a screen of its own: a reader's macro must stay small
+ * (https://developer.atlassian.com/platform/forge/apis-reference/ui-api-bridge/modal/).
+ */
+export const showImpact = (impact: number): unknown =>
+  callBridge('openModal', {
+    resource: 'byline',
+    size: 'large',
+    context: { impact },
+    onClose: () => undefined,
+    closeOnEscape: true,
+  });
+
+/**
  * Tells Confluence that the macro is drawn, so that an export may take it
  * (https://developer.atlassian.com/platform/forge/manifest-reference/modules/macro/, emitsReadyEvent).
  */

@@ -23,6 +23,9 @@ describe('connections', () => {
     expect(connections.map(({ view }) => [view.system, view.state, view.secretsSet])).toEqual([
       ['celum', 'connected', ['apiKey']],
       ['opentext', 'connected', ['password', 'username']],
+      ['consonance', 'not-connected', []],
+      ['onedrive', 'not-connected', []],
+      ['dropbox', 'not-connected', []],
     ]);
     const everywhere = `${JSON.stringify(connections)}${world.store.dump()}${world.logged.join('')}`;
     expect(everywhere).not.toContain(CELUM_KEY);
@@ -38,6 +41,18 @@ describe('connections', () => {
 
     expect(result).toMatchObject({ ok: false, problem: { code } });
     expect(await world.store.get('connection:celum')).toBeUndefined();
+  });
+
+  it('to CELUM work by name and password as well, beside a key that was kept', async () => {
+    await setUp(world);
+    const byName = {
+      ...celum({ auth: 'basic', actAs: 'service' }),
+      secrets: { username: 'dora.lind', password: 'celum-dora.lind' },
+    };
+
+    const result = await world.call(dora, 'settings.testConnection', byName);
+
+    expect(result).toMatchObject({ ok: true, account: 'dora.lind', warnings: [] });
   });
 
   it('use the stored secret again, but never for another host', async () => {

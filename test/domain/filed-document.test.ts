@@ -23,6 +23,8 @@ function filed(overrides: Partial<FiledDocument> = {}): string {
       author: 'Ann Baker',
       approvals: ['Ben Okafor · brand · 21 November 2026 at 10:00:00 UTC'],
       contentHash: 'abc',
+      auditHead: null,
+      overrides: [],
     },
     ...overrides,
   });

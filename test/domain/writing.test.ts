@@ -13,6 +13,7 @@ describe('the byline', () => {
     bylineOf({
       status: 'approved',
       version: 4,
+      newer: [],
       publication: null,
       language: 'en',
       timeZone: 'Europe/London',
@@ -161,7 +162,12 @@ describe('an exported macro', () => {
     now: Date.parse('2026-11-21T12:00:00Z'),
   };
   const card = assetCard(
-    { asset: asset({ approval: 'rejected' }), numbers: {}, asOf: '2026-11-21T08:00:00.000Z' },
+    {
+      asset: asset({ approval: 'rejected' }),
+      numbers: {},
+      approvedVersions: [],
+      asOf: '2026-11-21T08:00:00.000Z',
+    },
     null,
     context,
   );
@@ -173,6 +179,7 @@ describe('an exported macro', () => {
         { assetId: 4712, card: null },
       ],
       record: { number: '2041', url: 'https://ecm.aurora-press.example/app/nodes/2041' },
+      code: 'K7QF-9M2X-3TCV',
       language: 'en',
       timeZone: 'Europe/Berlin',
     });
@@ -188,6 +195,7 @@ describe('an exported macro', () => {
       'As of 21 November 2026 at 09:00:00 CET',
       '2041',
       'CELUM asset 4712',
+      'Verification code: K7QF-9M2X-3TCV',
     ]) {
       expect(words).toContain(fact);
     }
@@ -195,7 +203,13 @@ describe('an exported macro', () => {
   });
 
   it('is valid when nothing was chosen yet', () => {
-    const document = assetExport({ assets: [], record: null, language: 'de', timeZone: 'UTC' });
+    const document = assetExport({
+      assets: [],
+      record: null,
+      code: null,
+      language: 'de',
+      timeZone: 'UTC',
+    });
 
     expect(adfFaults(document)).toEqual([]);
   });

@@ -1,33 +1,12 @@
+import { OPERATIONS } from '../../src/connectors/confluence/operations';
+import type { ConfluenceOperation } from '../../src/connectors/confluence/operations/operation';
+import { reachedMethods } from './reached-methods';
 import { found, manifest, modulesOf, sourcesOf } from './sources';
 
-/**
- * What each call needs: https://developer.atlassian.com/cloud/confluence/rest/v2/ (granular scopes) and /v1/ (either).
- * `{}` stands for a parameter.
- */
-const SCOPES: Record<string, string[]> = {
-  'GET /wiki/api/v2/pages/{}': ['read:page:confluence'],
-  'PUT /wiki/api/v2/pages/{}': ['write:page:confluence'],
-  'GET /wiki/api/v2/pages/{}/attachments': ['read:attachment:confluence'],
-  'GET /wiki/api/v2/spaces/{}': ['read:space:confluence'],
-  'GET /wiki/api/v2/pages/{}/properties': ['read:page:confluence'],
-  'POST /wiki/api/v2/pages/{}/properties': ['read:page:confluence', 'write:page:confluence'],
-  'PUT /wiki/api/v2/pages/{}/properties/{}': ['read:page:confluence', 'write:page:confluence'],
-  'DELETE /wiki/api/v2/pages/{}/properties/{}': ['read:page:confluence', 'write:page:confluence'],
-  'GET /wiki/api/v2/pages/{}/footer-comments': ['read:comment:confluence'],
-  'POST /wiki/api/v2/footer-comments': ['write:comment:confluence'],
-  'POST /wiki/api/v2/users-bulk': ['read:user:confluence'],
-  'GET /wiki/rest/api/content/{}/child/attachment/{}/download': [
-    'readonly:content.attachment:confluence',
-  ],
-  'POST /wiki/rest/api/content/{}/permission/check': ['read:content.permission:confluence'],
-  'GET /wiki/rest/api/user/current': ['read:confluence-user'],
-  'GET /wiki/rest/api/user': ['read:confluence-user'],
-  'GET /wiki/rest/api/group/{}/membersByGroupId': ['read:confluence-groups'],
-  'GET /wiki/rest/api/search/user': ['read:content-details:confluence'],
-};
-
-/** Page events; the mapping of @forge/manifest 13.7 (product-event-to-scope-mapping.json). */
+/** Page events and those of attachments; the mapping of @forge/manifest 13.7 (product-event-to-scope-mapping.json). */
 const EVENT_SCOPES = [
+  'read:attachment:confluence',
+  'read:blogpost:confluence',
   'read:page:confluence',
   'read:space:confluence',
   'read:user:confluence',
@@ -38,6 +17,7 @@ const EVENT_SCOPES = [
 const VENDOR_HOSTS = new Set([
   '*.celum.cloud',
   '*.celum.net',
+  '*.consonance.app',
   'api.dropboxapi.com',
   'content.dropboxapi.com',
   'notify.dropboxapi.com',
@@ -47,21 +27,31 @@ const VENDOR_HOSTS = new Set([
 ]);
 
 const { scopes, external, content } = manifest.permissions;
-const confluence = sourcesOf('src/connectors/confluence', 'static');
+const operations: readonly ConfluenceOperation[] = OPERATIONS;
 const normal = (path: string): string =>
   path.replaceAll(/\$?\{[^}]*\}/g, '{}').replace(/\?.*$/, '');
-const scopesOf = (call: string): string[] => SCOPES[call] ?? [];
 const unique = (list: string[]): string[] => [...new Set(list)].sort();
 
-/** Calls by the comment above each, which house rules demand: "GET /wiki/api/v2/pages/{id}". */
-const calls = unique(found(confluence, /\/\/ ((?:GET|POST|PUT|DELETE) \/wiki\/\S+)/g).map(normal));
+/** Calls that the screens make themselves: `requestConfluence('/wiki/api/v2/spaces?limit=250')`, all of them reads. */
+const ofScreens = found(sourcesOf('static'), /requestConfluence\('([^']+)'/g).map(
+  (path) => `GET ${normal(path)}`,
+);
+
+/** What the connector could do and nobody asks it to do needs no scope. */
+function callsOfProduct(): ConfluenceOperation[] {
+  const reached = reachedMethods();
+  const isReached = (name: string) => reached.has(name);
+  return operations.filter(
+    ({ call, methods }) => ofScreens.includes(call) || methods.some(isReached),
+  );
+}
 
 describe('the scopes of the manifest', () => {
-  it('are known for every call, and every call says what it is', () => {
-    const built = unique(found(confluence, /path`(\/wiki\/[^`]+)`/g).map(normal));
+  it('are known for what the screens ask Confluence', () => {
+    const known = new Set(operations.map(({ call }) => call));
 
-    expect(unique(calls.map((call) => call.replace(/^\w+ /, '')))).toEqual(built);
-    expect(calls.filter((call) => !(call in SCOPES))).toEqual([]);
+    expect(ofScreens).not.toEqual([]);
+    expect(ofScreens.filter((call) => !known.has(call))).toEqual([]);
   });
 
   it('are those that calls, events, storage and the report of personal data need', () => {
@@ -70,7 +60,7 @@ describe('the scopes of the manifest', () => {
       .flatMap(({ events = [] }) => events)
       .some((event) => /:(trashed|deleted):page$/.test(event));
     const needed = [
-      ...calls.flatMap(scopesOf),
+      ...callsOfProduct().flatMap((operation) => operation.scopes),
       ...modulesOf('trigger').flatMap(() => EVENT_SCOPES),
       ...[trashed].filter(Boolean).map(() => 'write:page:confluence'),
       ...found(platform, /from '@forge\/(kvs)'/g).map(() => 'storage:app'),

@@ -45,12 +45,15 @@ describe('the functions of the manifest', () => {
     [own, resolver?.function, adfExport?.function].filter((key) => key !== undefined),
   );
 
-  it('are exported by src/index.ts, and nothing else is', () => {
-    const exported = found(sourcesOf('src'), /^export \{ (\w+) \} from '\.\/entry\//gm);
+  it('are exported by the files that they name, and nothing else is', () => {
+    const exported = ['index', 'evidence'].flatMap((name) => {
+      const own = [...sourcesOf('src')].filter(([file]) => file.endsWith(`/src/${name}.ts`));
+      return found(new Map(own), /^export \{ (\w+) \} from '\.\/entry\//gm).map(
+        (handler) => `${name}.${handler}`,
+      );
+    });
 
-    expect(functions.map(({ handler }) => handler).sort()).toEqual(
-      exported.map((name) => `index.${name}`),
-    );
+    expect(functions.map(({ handler }) => handler).sort()).toEqual(exported.sort());
   });
 
   it('are those that modules name', () => {
@@ -135,6 +138,9 @@ describe('the calls of the browser', () => {
   });
 
   it('are all made by some screen', () => {
-    expect(found(sourcesOf('static'), /'((?:assets|page|settings)\.\w+)'/g)).toEqual(names);
+    const families = [...new Set(names.map((name) => name.split('.')[0]))].join('|');
+    const called = new RegExp(`'((?:${families})\\.\\w+)'`, 'g');
+
+    expect(found(sourcesOf('static'), called)).toEqual(names);
   });
 });

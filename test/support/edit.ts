@@ -25,3 +25,7 @@ export const words = (text: string): AdfNode => ({
   type: 'paragraph',
   content: [{ type: 'text', text }],
 });
+
+/** The page with other words in the place of these. */
+export const withWords = (body: AdfNode, before: string, after: string): AdfNode =>
+  JSON.parse(JSON.stringify(body).replace(before, after)) as AdfNode;

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
+
 import * as z from 'zod';
 
 import { createCells } from '../../src/app/cells';
+import { createAuditLog } from '../../src/app/audit/log';
 import { createBrake } from '../../src/app/delivery/brake';
 import type { Delivery } from '../../src/app/delivery/delivery';
 import type { Engine } from '../../src/app/delivery/engine';
@@ -68,6 +71,7 @@ export function createEngineWorld() {
   const shown: string[] = [];
   const clock = { now: START };
   const now = () => clock.now;
+  const installation = { cloudId: 'site', actor: null, remaining: () => 900_000 };
   const cells = createCells(store);
   const flows = [
     sayIt(vendor, 'sample', {}),
@@ -76,7 +80,7 @@ export function createEngineWorld() {
     sayIt(vendor, 'latest', { order: 'latest' }),
   ];
   const engine: Engine = {
-    ledger: createLedger(store, now),
+    ledger: createLedger(store, now, createAuditLog({ store, now, randomBytes, installation })),
     links: createLinks(store, now),
     cells,
     brake: createBrake(cells, now),

@@ -38,6 +38,9 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     updated: 'integer',
     body: 'any',
   },
+  audit: { log: 'string', seq: 'integer', page: 'string', kind: 'string', body: 'any' },
+  'audit-head': { fence: 'integer', body: 'any' },
+  reference: { asset: 'string', page: 'string', updated: 'integer', body: 'any' },
 };
 
 const INDEXES: Record<string, { partition: string[]; range: string }> = {
@@ -51,6 +54,11 @@ const INDEXES: Record<string, { partition: string[]; range: string }> = {
   'link/by-page': { partition: ['page'], range: 'updated' },
   'link/by-feed': { partition: ['feed'], range: 'generation' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-page': { partition: ['page'], range: 'round' },
+  'reference/by-asset': { partition: ['asset'], range: 'updated' },
+  'audit/by-log': { partition: ['log'], range: 'seq' },
+  'audit/by-page': { partition: ['log', 'page'], range: 'seq' },
+  'audit/by-kind': { partition: ['log', 'kind'], range: 'seq' },
 };
 
 function checkKey(key: string): void {
@@ -69,7 +77,7 @@ function checkValue(value: unknown): string {
   return text;
 }
 
-function checkEntity(entity: EntityName, value: Record<string, unknown>): void {
+function checkEntity(entity: EntityName, value: object): void {
   for (const [name, one] of Object.entries(value)) {
     const type = ATTRIBUTES[entity][name];
     if (type === undefined) throw new Refused(`INVALID_ENTITY_ATTRIBUTE ${name}`);
@@ -83,6 +91,8 @@ function checkEntity(entity: EntityName, value: Record<string, unknown>): void {
 export interface MemoryStore extends Store {
   /** Every write, counted in units of 10 KB. */
   readonly units: () => number;
+  /** Everything is gone, secrets included: what an admin can do who removes the app. */
+  readonly clear: () => void;
   /** All stored text that is not a secret. */
   readonly dump: () => string;
 }
@@ -101,9 +111,9 @@ export function createMemoryStore(): MemoryStore {
     values.set(key, text);
   };
 
-  function holds({ entity, key, ifFence }: Change): boolean {
-    if (ifFence === undefined) return true;
-    if (entity === undefined) throw new Refused('conditions are for entities');
+  function holds(change: Change): boolean {
+    if (change.entity === undefined || change.ifFence === undefined) return true;
+    const { entity, key, ifFence } = change;
     const row = parse(values.get(entityKey(entity, key)));
     return typeof row === 'object' && row !== null && 'fence' in row && row.fence === ifFence;
   }
@@ -112,6 +122,10 @@ export function createMemoryStore(): MemoryStore {
 
   return {
     units: () => units,
+    clear: () => {
+      values.clear();
+      secrets.clear();
+    },
     dump: () => [...values].map(([key, value]) => `${key}=${value}`).join('\n'),
     get: (key) =>
       settled(() => {
@@ -152,11 +166,13 @@ export function createMemoryStore(): MemoryStore {
         if (new Set(keys).size !== keys.length) throw new Refused('INVALID_TRANSACTION_REQUEST');
         for (const { entity, key, value } of changes) {
           checkKey(key);
-          if (entity) checkEntity(entity, value);
+          if (entity && value) checkEntity(entity, value);
         }
         if (!changes.every(holds)) return false;
         for (const { entity, key, value } of changes) {
-          write(entity ? entityKey(entity, key) : plainKey(key), checkValue(value));
+          const place = entity ? entityKey(entity, key) : plainKey(key);
+          if (value === null) values.delete(place);
+          else write(place, checkValue(value));
         }
         return true;
       }),
@@ -173,7 +189,7 @@ export function createMemoryStore(): MemoryStore {
 function queryRows(
   values: ReadonlyMap<string, string>,
   entity: EntityName,
-  { index, partition, upTo, newestFirst, limit, cursor }: EntityQuery,
+  { index, partition, upTo, from: least, newestFirst, limit, cursor }: EntityQuery,
 ): StorePage<unknown> {
   const known = INDEXES[`${entity}/${index}`];
   if (!known) throw new Refused(`no index ${index}`);
@@ -188,6 +204,7 @@ function queryRows(
   const found = rows
     .filter(({ row }) => known.partition.every((name, at) => row.get(name) === partition[at]))
     .filter(({ at }) => upTo === undefined || at[0] <= upTo)
+    .filter(({ at }) => least === undefined || at[0] >= least)
     .filter(({ at }) => from === undefined || turn * compare(at, from) > 0)
     .sort((a, b) => turn * compare(a.at, b.at));
   const { rows: shown, next } = pageOf(found, limit, ({ at }) => JSON.stringify(at));

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -12,15 +14,18 @@ import { startCelum, type CelumStandIn } from '../../local/vendors/celum';
 import type { StandIn } from '../../local/vendors/kit/stand-in';
 import { startOpenText } from '../../local/vendors/opentext/server';
 import { createApp, type App } from '../../src/app/app';
+import { makeEvidence } from '../../src/app/evidence/make';
 import type { AccountChange, Ports } from '../../src/app/ports';
 import type { HttpRequest, Send } from '../../src/connectors/kit/http';
 import type { Answer } from '../../src/contracts/problem';
 import type { ResolverInput, ResolverName, ResolverOutput } from '../../src/contracts/resolvers';
-import { onPageEvent } from '../../src/app/page-events';
+import { keepUp } from '../../src/app/upkeep';
+import { onPageEvent, type PageEvent } from '../../src/app/page-events';
 import { sweep } from '../../src/app/delivery/sweep';
 import { engineOf } from '../../src/app/publication/engine-of';
 import { dispatch } from '../../src/entry/dispatch';
 import { wakeUp } from '../../src/entry/wake-up';
+import { createMakers } from '../../src/makers/makers';
 import { createMemoryQueue, type MemoryQueue } from './memory-queue';
 import { createMemoryStore, type MemoryStore } from './memory-store';
 
@@ -30,6 +35,9 @@ interface Manifest {
 const manifest = parse(
   readFileSync(path.resolve(__dirname, '../../manifest.yml'), 'utf8'),
 ) as Manifest;
+
+/** Where the app's web triggers are reached. */
+const WEB_TRIGGERS = 'https://triggers.aurora-press.example/x1';
 
 /** Where in the browser somebody is. */
 export interface Where {
@@ -68,14 +76,21 @@ export interface World {
   /** Delivers what the queue has, until nothing is due. */
   work(): Promise<void>;
   /** What the app does when Forge tells it of a page. */
-  pageEvent(kind: 'updated' | 'trashed' | 'restored' | 'deleted', pageId: string): Promise<void>;
+  pageEvent(kind: PageEvent['kind'], pageId: string): Promise<void>;
   /** The five-minute tick and what it wakes. */
   tick(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. */
-export async function createWorld(): Promise<World> {
+const makers = createMakers((name) => readFile(path.resolve(__dirname, '../../assets', name)));
+
+/**
+ * Real connectors against the stand-ins over HTTP, on a store and a queue that obey Forge's rules. `others` are further
+ * names that exist: https://host, and the address that answers for it.
+ */
+export async function createWorld(
+  others: readonly (readonly [string, string])[] = [],
+): Promise<World> {
   const clock = createClock();
   const celum = await startCelum({
     clock,
@@ -96,6 +111,7 @@ export async function createWorld(): Promise<World> {
     ['https://aurora.celum.cloud', celum.url],
     ['https://ecm.aurora-press.example', opentext.url],
     ['https://otds.aurora-press.example', `${opentext.url}/otds`],
+    ...others,
   ] as const;
 
   const toVendor: Send = (url, request) => {
@@ -124,6 +140,8 @@ export async function createWorld(): Promise<World> {
       sendAsUser: toSite(user),
       now: () => clock.now(),
       random: () => 0.5,
+      randomBytes,
+      webTriggerUrl: (key) => Promise.resolve(`${WEB_TRIGGERS}/${key}`),
       reportAccounts: async (accounts) => {
         world.interrupt('POST /app/report-accounts');
         reported.push(accounts.map(({ accountId }) => accountId));
@@ -131,7 +149,7 @@ export async function createWorld(): Promise<World> {
       },
       log: (level, event, facts) => void logged.push(JSON.stringify({ level, event, ...facts })),
       calls: () => undefined,
-      installation: { cloudId: site.cloudId, remaining: () => 900_000 },
+      installation: { cloudId: site.cloudId, actor: who, remaining: () => 900_000 },
     };
     return createApp(ports);
   };
@@ -166,12 +184,16 @@ export async function createWorld(): Promise<World> {
     },
     work: async () => {
       for (let wakes = queue.take(); wakes.length > 0; wakes = queue.take()) {
-        for (const body of wakes) await wakeUp(app(), { body });
+        for (const body of wakes) {
+          if (body.kind === 'evidence') await makeEvidence(app(), makers, body.id);
+          else await wakeUp(app(), { body });
+        }
       }
     },
     pageEvent: (kind, pageId) => onPageEvent(app(), { kind, pageId }),
     tick: async () => {
       await sweep(engineOf(app()));
+      await keepUp(app());
       await world.work();
     },
     close: async () => {

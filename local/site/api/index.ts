@@ -18,6 +18,7 @@ import { peopleRoutes as peopleRoutesV1 } from './v1/people';
 import { restrictionRoutes } from './v1/restrictions';
 import { searchRoutes } from './v1/search';
 import { templateRoutes } from './v1/templates';
+import { watchRoutes } from './v1/watches';
 import { attachmentRoutes } from './v2/attachments';
 import { commentRoutes } from './v2/comments';
 import { pageRoutes } from './v2/pages';
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...conversionRoutes,
   ...templateRoutes,
   ...peopleRoutesV1,
+  ...watchRoutes,
   ...contentRoutes,
   ...spaceRoutes,
   ...treeRoutes,

@@ -48,6 +48,31 @@ export function startPage<T>(
   };
 }
 
+/**
+ * One page of what a search found. What follows is named by a cursor; `start` is not looked at. Hits of which nothing
+ * is left fall out of their page, so a page may be shorter than its limit and not be the last.
+ */
+export function foundPage<T>(call: Call, all: readonly T[], shape: (item: T) => unknown[]) {
+  const limit = limitOf(call, 25, 250);
+  const start = startOf(call.query.get('cursor'));
+  const results = all.slice(start, start + limit).flatMap(shape);
+  const context = '/wiki';
+  const base = `${call.state.siteUrl}${context}`;
+  const path = call.path.slice(context.length);
+  const query = new URLSearchParams(call.query);
+  query.set('next', 'true');
+  query.set('cursor', cursorAt(start + limit));
+  const next = `${path}?${query.toString()}`;
+  const more = start + limit < all.length;
+  return {
+    results,
+    start,
+    limit,
+    size: results.length,
+    _links: { base, context, self: `${base}${path}`, ...(more && { next }) },
+  };
+}
+
 function limitOf(call: Call, fallback: number, max: number): number {
   const text = call.query.get('limit');
   if (text === null) return fallback;
@@ -58,9 +83,12 @@ function limitOf(call: Call, fallback: number, max: number): number {
 
 function nextAddress(call: Call, start: number): string {
   const query = new URLSearchParams(call.query);
-  query.set('cursor', Buffer.from(JSON.stringify({ start })).toString('base64url'));
+  query.set('cursor', cursorAt(start));
   return `${call.path}?${query.toString()}`;
 }
+
+const cursorAt = (start: number): string =>
+  Buffer.from(JSON.stringify({ start })).toString('base64url');
 
 function startOf(cursor: string | null): number {
   if (cursor === null) return 0;

@@ -10,17 +10,18 @@ import { indexedPages, type IndexedPage } from './search-index';
 export interface Hit {
   /** As the index knows it: maybe older than the page. */
   indexed: IndexedPage;
-  page: PageRow;
+  /** Undefined when the page is gone and the index does not know yet. */
+  page: PageRow | undefined;
 }
 
-/** Pages that fit, those that the person may see. A page that is gone is left out even while the index has it. */
+/** Pages that fit, those that the person may see. */
 export function searchPages(state: SiteState, who: Who, cql: string): Hit[] {
   const asker = { accountId: who.accountId, now: state.clock.now() };
   const found = explained(() => run(parseCql(cql), indexedPages(state), asker));
   const mayRead = readerOf(state, who.accountId);
   return found.flatMap((indexed) => {
     const page = state.tables.pages.find({ id: indexed.id });
-    return page && mayRead(page) ? [{ indexed, page }] : [];
+    return page === undefined || mayRead(page) ? [{ indexed, page }] : [];
   });
 }
 

@@ -10,11 +10,13 @@ import type { PersonRow } from '../state/rows';
 import { createSpace, grant } from '../state/spaces';
 import type { SiteState } from '../state/state';
 import { settleIndex } from '../search/search-index';
+import { BACKLIST_HOME, seedBacklist } from './backlist';
 import { DORA, GROUPS, PEOPLE } from './cast';
 import type { PlannedPage, PlannedVersion } from './page-plan';
 import { drawPicture } from './picture';
 import { POLICIES_HOME, POLICY_PAGES } from './policies';
 import { SUMMER_HOME, SUMMER_PAGES } from './summer';
+import { TITLE_SETS } from './title-sets';
 import { TITLE_PAGES, TITLES_HOME } from './titles';
 
 export { SITE } from './cast';
@@ -42,14 +44,22 @@ const SPACES = [
     name: 'Titles',
     homepageId: '98303',
     home: TITLES_HOME,
-    pages: TITLE_PAGES,
+    pages: [...TITLE_PAGES, ...TITLE_SETS],
+  },
+  {
+    id: '65604',
+    key: 'BKL',
+    name: 'Backlist',
+    homepageId: '98304',
+    home: BACKLIST_HOME,
+    pages: [],
   },
 ];
 
 const DAY = 86_400_000;
 const SPACE_AGE_DAYS = 240;
 
-/** The site of Aurora Press as the story begins: its people, its three spaces, and what has happened on their pages. */
+/** The site of Aurora Press as the story begins: its people, its four spaces, and what has happened on their pages. */
 export function seedStory(state: SiteState): void {
   for (const row of PEOPLE) state.tables.people.insert(row);
   for (const { members, ...group } of GROUPS) {
@@ -73,6 +83,8 @@ export function seedStory(state: SiteState): void {
     for (const page of space.pages) seedPage(state, space.id, page);
   }
   settleIndex(state);
+  const backlist = state.tables.spaces.find({ key: 'BKL' });
+  if (backlist) seedBacklist(daysBefore(state, SPACE_AGE_DAYS - 2), backlist);
 }
 
 function grantGroup(

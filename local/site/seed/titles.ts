@@ -28,8 +28,11 @@ export const TITLES_HOME = doc(
   p('One branch per title: cover, timetable, metadata.'),
   table(
     ['Title', 'Author', 'ISBN', 'Stage'],
-    ['The Long Light', 'Lena Aydin', '978-3-16-148410-0', status('Production', 'blue')],
-    ['Salt Houses of the North', 'Jonas Reuter', '978-0-306-40615-7', status('Editing', 'purple')],
+    ['The Long Light', 'Lena Aydin', '978-1-9999-0000-7', status('In production', 'blue')],
+    ['Salt Maps', 'Tomás Ibarra Luna', '978-1-9999-0030-4', status('Editing', 'purple')],
+    ['Nine Quiet Rooms', 'Mira Sandoval', '978-1-9999-0050-2', status('In production', 'blue')],
+    ['Low Water', 'Mira Sandoval', '978-1-9999-0070-0', status('Published', 'green')],
+    ['The Ferryman’s Ledger', 'Pavel', '978-1-9999-0090-8', status('Manuscript in', 'purple')],
   ),
 );
 
@@ -50,9 +53,9 @@ export const TITLE_PAGES: PlannedPage[] = [
             [celum('asset-98330-1', { asset: '4718', size: 'medium' })],
             [
               p(b('Author: '), 'Lena Aydin'),
-              p(b('Published: '), date('2027-05-10')),
+              p(b('Published: '), date('2027-04-08')),
               p(b('Editor: '), mention(ANN)),
-              p(b('Stage: '), status('Production', 'blue')),
+              p(b('Stage: '), status('In production', 'blue')),
             ],
           ),
           h(2, 'Blurb'),
@@ -108,14 +111,14 @@ export const TITLE_PAGES: PlannedPage[] = [
   {
     id: SALT,
     parentId: HOME,
-    title: 'Salt Houses of the North',
+    title: 'Salt Maps',
     labels: ['title'],
     versions: [
       {
         by: BEN,
         daysAgo: 50,
         body: doc(
-          p('Essays by Jonas Reuter, with photographs.'),
+          p('Essays from river deltas by Tomás Ibarra Luna, with photographs.'),
           panel(
             'note',
             p(
@@ -136,7 +139,7 @@ export const TITLE_PAGES: PlannedPage[] = [
   {
     id: '98334',
     parentId: SALT,
-    title: 'Salt Houses of the North: metadata checklist',
+    title: 'Salt Maps: metadata checklist',
     versions: [
       {
         by: ANN,

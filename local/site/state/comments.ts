@@ -5,6 +5,7 @@ import { mayInSpace, visiblePage } from './rights';
 import { badRequest, forbidden, notFound, staleVersion } from './refusal';
 import type { CommentRow, CommentVersionRow } from './rows';
 import { change, nextId, now, uuid, type SiteState, type Who } from './state';
+import { watchOwnWork } from './watches';
 
 export interface NewComment {
   kind: CommentRow['kind'];
@@ -73,6 +74,7 @@ export function createComment(state: SiteState, who: Who, comment: NewComment): 
       selection: comment.selection?.text ?? null,
       markerRef: comment.selection ? uuid() : null,
     });
+    watchOwnWork(state, who, pageId);
     return writeComment(state, who, row, comment.body);
   });
 }

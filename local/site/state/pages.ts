@@ -7,6 +7,7 @@ import { badRequest, forbidden, notFound, Refusal, staleVersion } from './refusa
 import type { PageRow, PageStatus, PageVersionRow } from './rows';
 import { change, nextId, now, type SiteState, type Who } from './state';
 import { syncTasks } from './tasks';
+import { watchOwnWork } from './watches';
 
 interface NewPage {
   spaceId: string;
@@ -65,6 +66,7 @@ export function updatePage(state: SiteState, who: Who, id: string, edit: PageEdi
     if (edit.status === 'draft') return keepDraft(state, who, page, edit);
     const expected = page.status === 'draft' ? 1 : page.version + 1;
     if (edit.version !== expected) throw staleVersion(page.version, edit.version);
+    if (page.status === 'trashed') return restorePage(state, who, id);
     if (page.status === 'draft') {
       state.tables.pageVersions.delete({ pageId: id });
       return writeVersion(state, who, { ...page, version: 0 }, edit);
@@ -124,6 +126,7 @@ function writeVersion(state: SiteState, who: Who, page: PageRow, edit: PageEdit)
     indexPage(state, written.id);
     tell.page(state, who, page.version === 0 ? 'created' : 'updated', written);
     syncTasks(state, who, written, edit.body);
+    watchOwnWork(state, who, written.id);
   }
   return written;
 }
@@ -139,9 +142,9 @@ export function trashPage(state: SiteState, who: Who, id: string): void {
   });
 }
 
-export function restorePage(state: SiteState, who: Who, id: string): PageRow {
+/** Out of the trash: status `current` in an update does it, and changes nothing else. */
+function restorePage(state: SiteState, who: Who, id: string): PageRow {
   const page = pageFor(state, who.accountId, id, 'update');
-  if (page.status !== 'trashed') throw badRequest('Only trashed content can be restored');
   checkTitle(state, { ...page, status: 'current' }, id);
   return change(state, () => {
     const parent =
@@ -205,6 +208,7 @@ function removeRows(state: SiteState, pageId: string): void {
     tables.tasks,
     tables.restrictions,
     tables.contentStates,
+    tables.watches,
   ]) {
     table.delete({ pageId });
   }

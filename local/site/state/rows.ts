@@ -206,6 +206,12 @@ export interface ConversionRow {
   representation: string;
 }
 
+/** Who is told when the page changes. */
+export interface WatchRow {
+  pageId: string;
+  accountId: string;
+}
+
 /** What search knows of a page from `visibleAt` on; `document` is null once the page is gone. */
 export interface IndexRow {
   pageId: string;

@@ -7,9 +7,9 @@ const SCHEMA: Record<string, string> = {
   person: `accountId TEXT PRIMARY KEY, name TEXT, email TEXT, accountType TEXT, locale TEXT, timeZone TEXT, token TEXT`,
   groups: `id TEXT PRIMARY KEY, name TEXT UNIQUE`,
   member: `groupId TEXT, accountId TEXT, PRIMARY KEY (groupId, accountId)`,
-  space: `id TEXT PRIMARY KEY, key TEXT UNIQUE, name TEXT, description TEXT, type TEXT, status TEXT, homepageId TEXT, authorId TEXT, createdAt TEXT`,
+  // Keys and titles are compared without regard to case.
+  space: `id TEXT PRIMARY KEY, key TEXT COLLATE NOCASE UNIQUE, name TEXT, description TEXT, type TEXT, status TEXT, homepageId TEXT, authorId TEXT, createdAt TEXT`,
   spacePermission: `id TEXT PRIMARY KEY, spaceId TEXT, principalType TEXT, principalId TEXT, operation TEXT, target TEXT`,
-  // Titles are compared without regard to case.
   page: `id TEXT PRIMARY KEY, spaceId TEXT, parentId TEXT, position INTEGER, title TEXT COLLATE NOCASE, status TEXT, authorId TEXT, ownerId TEXT, createdAt TEXT, version INTEGER`,
   pageVersion: `pageId TEXT, number INTEGER, title TEXT, body TEXT, authorId TEXT, createdAt TEXT, message TEXT, minorEdit INTEGER, PRIMARY KEY (pageId, number)`,
   draft: `pageId TEXT PRIMARY KEY, title TEXT, body TEXT, authorId TEXT, updatedAt TEXT`,
@@ -27,6 +27,7 @@ const SCHEMA: Record<string, string> = {
   customState: `id INTEGER PRIMARY KEY, name TEXT, color TEXT, accountId TEXT`,
   template: `id TEXT PRIMARY KEY, name TEXT, description TEXT, spaceId TEXT, body TEXT`,
   conversion: `id TEXT PRIMARY KEY, value TEXT, error TEXT, representation TEXT`,
+  watch: `pageId TEXT, accountId TEXT, PRIMARY KEY (pageId, accountId)`,
   searchIndex: `pageId TEXT, visibleAt INTEGER, document TEXT`,
   setting: `name TEXT PRIMARY KEY, value TEXT`,
 };
@@ -76,6 +77,7 @@ export const openTables = (db: DatabaseSync) => ({
   customStates: new Table<rows.CustomStateRow>(db, 'customState'),
   templates: new Table<rows.TemplateRow>(db, 'template'),
   conversions: new Table<rows.ConversionRow>(db, 'conversion'),
+  watches: new Table<rows.WatchRow>(db, 'watch'),
   searchIndex: new Table<rows.IndexRow>(db, 'searchIndex'),
   settings: new Table<rows.SettingRow>(db, 'setting'),
 });

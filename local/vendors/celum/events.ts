@@ -54,6 +54,10 @@ export function createHooks(lib: () => Library, send: typeof fetch): Hooks {
     underWay.add(attempt);
   };
 
+  const deliverAll = (hook: HookRow, event: SentEvent): void => {
+    for (let time = 0; time <= hook.duplicates; time++) deliver(hook, event);
+  };
+
   return {
     emit({ type, userId, subject, body }) {
       const { db } = lib();
@@ -66,8 +70,7 @@ export function createHooks(lib: () => Library, send: typeof fetch): Hooks {
           ...[hook.id, at, type, subject, text],
         );
         const event = one<SentEvent>(db, 'SELECT * FROM hook_event ORDER BY id DESC LIMIT 1');
-        if (hook.held === 1 || !event) continue;
-        for (let time = 0; time <= hook.duplicates; time++) deliver(hook, event);
+        if (hook.held === 0 && event) deliverAll(hook, event);
       }
     },
     release(hookId) {
@@ -75,7 +78,7 @@ export function createHooks(lib: () => Library, send: typeof fetch): Hooks {
       const hook = one<HookRow>(db, 'SELECT * FROM hook WHERE id = ?', hookId);
       if (!hook) return;
       const held = 'SELECT * FROM hook_event WHERE hook_id = ? AND sent = 0 ORDER BY id DESC';
-      for (const event of all<SentEvent>(db, held, hookId)) deliver(hook, event);
+      for (const event of all<SentEvent>(db, held, hookId)) deliverAll(hook, event);
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);

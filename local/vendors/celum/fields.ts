@@ -48,6 +48,7 @@ const asset = (
 
 const CHANNELS_ROOT = 500;
 const TERRITORIES_ROOT = 520;
+const REGIONS_ROOT = 540;
 
 /** The ids that the story speaks of. */
 export const FIELD = {
@@ -68,6 +69,12 @@ export const FIELD = {
   pageCount: 657,
   licenceFee: 658,
   governance: 659,
+  productLine: 660,
+  region: 661,
+  usageRights: 662,
+  retentionEnd: 663,
+  rightsDecision: 664,
+  usedOnPages: 665,
   confluencePage: 680,
 } as const;
 
@@ -110,6 +117,20 @@ export const FIELDS: readonly Field[] = [
     set: 'rights',
   }),
   asset('governance', 'TEXT_AREA', ['Governing policy', 'Geltende Richtlinie']),
+  asset('productLine', 'DROPDOWN', ['Product line', 'Produktlinie'], {
+    options: options(
+      ['Fiction', 'Non-fiction', 'Children', 'Audio'],
+      ['Belletristik', 'Sachbuch', 'Kinderbuch', 'Hörbuch'],
+    ),
+  }),
+  asset('region', 'COLLECTION_REFERENCE', ['Region', 'Region'], { rootId: REGIONS_ROOT }),
+  asset('usageRights', 'LOCALIZED_TEXT', ['Usage rights', 'Nutzungsrechte'], { set: 'rights' }),
+  asset('retentionEnd', 'DATE', ['Keep until', 'Aufbewahren bis'], { set: 'rights' }),
+  asset('rightsDecision', 'DROPDOWN', ['Decision on rights', 'Entscheidung zu Rechten'], {
+    set: 'rights',
+    options: options(['Renew', 'Replace', 'Retire'], ['Verlängern', 'Ersetzen', 'Ausmustern']),
+  }),
+  asset('usedOnPages', 'TEXT_AREA', ['Used on pages', 'Verwendet auf Seiten']),
   asset('confluencePage', 'TEXT', ['Campaign page', 'Kampagnenseite'], {
     entity: 'COLLECTION',
   }),

@@ -42,9 +42,23 @@ export function fileRoutes(app: Hono<Env>, lib: Library): void {
 const versionById = ({ db }: Library, id: number) =>
   one<VersionRow>(db, 'SELECT * FROM version WHERE id = ? AND deleted = 0', id);
 
+/** The file, or the part of it that a Range names; other kinds of ranges get the whole file (RFC 9110 §14.2). */
 function file(c: Context<Env>, { bytes, mime }: Served): Response {
-  return c.body(new Uint8Array(bytes).buffer, 200, {
+  const range = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '');
+  if (!range) return answer(c, 200, bytes, mime);
+  const from = Number(range[1]);
+  const to = Math.min(range[2] ? Number(range[2]) : Infinity, bytes.byteLength - 1);
+  if (from > to) {
+    return c.body(null, 416, { 'content-range': `bytes */${bytes.byteLength}` });
+  }
+  c.header('content-range', `bytes ${from}-${to}/${bytes.byteLength}`);
+  return answer(c, 206, bytes.subarray(from, to + 1), mime);
+}
+
+function answer(c: Context<Env>, status: 200 | 206, bytes: Uint8Array, mime: string): Response {
+  return c.body(new Uint8Array(bytes).buffer, status, {
     'content-type': mime,
+    'accept-ranges': 'bytes',
     'cache-control': 'private, max-age=600',
     // Pictures are drawn on pages of other origins.
     'cross-origin-resource-policy': 'cross-origin',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import { mp4 } from './art/film';
+import { mov, mp4 } from './art/film';
+import { jpeg, withJpegComment } from './art/jpeg';
+import { docx } from './art/office';
 import { pdf, wav } from './art/other-files';
 import { png, withComment } from './art/png';
 import { psd, tiff } from './art/print-files';
-import { rasterise } from './art/raster';
-import { sceneOf } from './art/scene';
+import { rasterise, type Picture } from './art/raster';
+import { sceneOf, type Scene } from './art/scene';
 import { svg } from './art/svg';
 import type { Format } from './formats';
 import type { VersionRow } from './rows';
@@ -26,6 +28,7 @@ const MIME: Record<string, string> = {
   psd: 'image/vnd.adobe.photoshop',
   pdf: 'application/pdf',
   mp4: 'video/mp4',
+  mov: 'video/quicktime',
   wav: 'audio/wav',
   txt: 'text/plain; charset=utf-8',
   jpg: 'image/jpeg',
@@ -80,7 +83,10 @@ function originalOf(version: Drawn & { bytes?: Uint8Array | null }): Uint8Array 
   if (version.extension === 'png') {
     return known
       ? remembered(`${version.asset_id}/${version.number}/original`, () => large(version))
-      : withComment(template(version), comment);
+      : withComment(template(version, 'png', png), comment);
+  }
+  if (version.extension === 'jpg') {
+    return withJpegComment(template(version, 'jpg', jpeg), comment);
   }
   return otherFile(version, comment);
 }
@@ -91,15 +97,19 @@ function otherFile(version: Drawn, comment: string): Uint8Array {
     case 'svg':
       return svg(scene, comment, sizeOf(version).width);
     case 'tif':
-      return tiff(rasterise(scene, sizeOf(version).width), comment);
+      return tiff(pictureFor(version, scene), comment);
     case 'psd':
-      return psd(rasterise(scene, sizeOf(version).width), comment);
+      return psd(pictureFor(version, scene), comment);
     case 'pdf':
       return pdf(scene, [version.label, `Asset ${version.asset_id}, version ${version.number}`]);
     case 'wav':
       return wav(version.asset_id, comment);
     case 'mp4':
       return mp4(comment);
+    case 'mov':
+      return mov(comment);
+    case 'docx':
+      return docx([version.label, `Asset ${version.asset_id}, version ${version.number}`]);
     default:
       return Buffer.from(
         `${version.label}\n\nAsset ${version.asset_id}, version ${version.number}\n`,
@@ -158,12 +168,27 @@ const seedOf = ({ asset_id }: Drawn) =>
 const large = (version: Drawn) =>
   png(rasterise(sceneOf(seedOf(version), version.number, captionOf(version)), LARGE));
 
-const template = (version: Drawn) => {
+/** A known asset's has its name on it; others share theirs. */
+const pictureFor = (version: Drawn, scene: Scene): Picture =>
+  version.asset_id < GENERATED_FROM
+    ? rasterise(scene, sizeOf(version).width)
+    : plainPicture(version, sizeOf(version).width);
+
+/** The picture without a name on it, that many assets share. */
+function plainPicture(version: Drawn, width: number): Picture {
   const seed = seedOf(version);
-  return remembered(`template ${seed}/${version.number}`, () =>
-    png(rasterise(sceneOf(seed, version.number, ''), SMALL)),
+  const key = `${seed}/${version.number}/${width}`;
+  const shared = plain.get(key) ?? rasterise(sceneOf(seed, version.number, ''), width);
+  plain.set(key, shared);
+  return shared;
+}
+
+const plain = new Map<string, Picture>();
+
+const template = (version: Drawn, format: string, encode: (picture: Picture) => Buffer) =>
+  remembered(`template ${seedOf(version)}/${version.number}.${format}`, () =>
+    encode(plainPicture(version, SMALL)),
   );
-};
 
 const drawn = new Map<string, Buffer>();
 const KEPT = 600;

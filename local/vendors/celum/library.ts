@@ -25,9 +25,11 @@ const DEFAULTS = {
   linkMinutes: 30,
   /** How often a fresh version is read before its previews are there. */
   previewReads: 1,
+  /** How long the search does not know what was made or changed. ASSUMPTION: nothing is said about it. */
+  indexLagSeconds: 0,
 };
 
-type Setting = keyof typeof DEFAULTS;
+export type Setting = keyof typeof DEFAULTS;
 
 export const settingOf = ({ db }: Library, name: Setting): number =>
   one<{ value: number }>(db, 'SELECT value FROM setting WHERE name = ?', name)?.value ??

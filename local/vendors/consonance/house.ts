@@ -29,6 +29,8 @@ export const SETTINGS = {
   overReport: { label: 'Every n-th work is reported as changed; 0: none', initial: 10 },
   /** 1: field and message, 2: field and messages, 3: attribute and message. */
   errorShape: { label: 'Shape of business errors, 1 to 3', initial: 1 },
+  /** 1: every key is refused. */
+  keysRevoked: { label: 'Keys are revoked; 0 or 1', initial: 0 },
   /** 1: web links go into the ONIX feed whatever is asked. */
   onixAnyway: { label: 'Web links go to ONIX whatever is asked; 0 or 1', initial: 0 },
 } as const;

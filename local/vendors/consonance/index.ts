@@ -12,6 +12,7 @@ import { screenRoutes } from './screen/routes';
 import { seedHouse } from './seed/seed';
 import { TITLES } from './seed/titles';
 import { KEYS } from './sign-in';
+import { troublesOf } from './troubles';
 
 export interface ConsonanceStandIn extends StandIn {
   readonly house: House;
@@ -24,6 +25,10 @@ export interface ConsonanceStandIn extends StandIn {
 export async function startConsonance(options: StandInOptions = {}): Promise<ConsonanceStandIn> {
   const profile: Profile = options.profile === 'extended' ? 'extended' : 'evidenced';
   let house: House | undefined;
+  const present = () => {
+    if (!house) throw new Error('The house was not opened.');
+    return house;
+  };
   const definition: StandInDefinition = {
     key: 'consonance',
     title: 'Consonance',
@@ -43,16 +48,20 @@ export async function startConsonance(options: StandInOptions = {}): Promise<Con
       restRoutes(app, house);
       screenRoutes(app, house);
     },
+    troubles: troublesOf(present),
     describe: (context) => ({
       address: context.publicUrl(),
       api: `${context.publicUrl()}/graphql`,
       profile,
-      keys: Object.fromEntries(KEYS.map(({ key, name, revoked }) => [name, { key, revoked }])),
+      // Keys belong to nobody: Consonance's API knows no users.
+      users: [],
+      credentials: Object.fromEntries(
+        KEYS.map(({ name, key, ...rights }) => [name, { key, ...rights }]),
+      ),
       titles: Object.fromEntries(TITLES.map(({ id, title }) => [id, title])),
       settings: Object.keys(SETTINGS),
     }),
   };
   const standIn = await startStandIn(definition, options);
-  if (!house) throw new Error('The house was not opened.');
-  return { ...standIn, house };
+  return { ...standIn, house: present() };
 }

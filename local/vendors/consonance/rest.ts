@@ -13,7 +13,7 @@ import { accessOf, refusal } from './sign-in';
  */
 export function restRoutes(app: Hono<Env>, house: House): void {
   app.on('GET', ['/api/v4/products.json', '/api/products.json'], (c) => {
-    const access = accessOf(c.req.header('authorization'));
+    const access = accessOf(house, c.req.header('authorization'));
     if (!access) return refusal();
     c.set('actor', access.name);
     const found = house.all('product').filter((product) => {

@@ -1,3 +1,5 @@
+import type { House } from './house';
+
 /** What a key may do. That rights are per person is known of the screens; which a key has is an ASSUMPTION. */
 export interface Access {
   name: string;
@@ -43,7 +45,8 @@ export const KEYS: readonly Key[] = [
 ];
 
 /** `Bearer key` and `Token token=key`, with quotes or without, mean the same here as in Rails. */
-export function accessOf(authorization: string | undefined): Access | undefined {
+export function accessOf(house: House, authorization: string | undefined): Access | undefined {
+  if (house.setting('keysRevoked') === 1) return undefined;
   const [, key] = /^(?:Bearer|Token) +(?:token=)?"?([^",]+)"?/.exec(authorization ?? '') ?? [];
   return KEYS.find((one) => one.key === key && !one.revoked);
 }

@@ -38,6 +38,7 @@ export class Outbox {
   readonly #rules: OutboxRules;
   #running: Promise<void> = Promise.resolve();
   #closed = false;
+  readonly #confusion = new Set<'twice' | 'backwards'>();
   readonly #looking: NodeJS.Timeout;
 
   constructor(db: DatabaseSync, clock: Clock, send: typeof fetch, rules: OutboxRules) {
@@ -63,6 +64,14 @@ export class Outbox {
       )
       .run(message.url, JSON.stringify(message.headers), message.body, now, now);
     void this.settle();
+  }
+
+  /**
+   * The next notices go out twice, or are held until there are two and go out last one first: vendors promise neither
+   * once nor in order.
+   */
+  confuse(how: 'twice' | 'backwards'): void {
+    this.#confusion.add(how);
   }
 
   /** Resolves when everything that is due by now was tried once. */
@@ -95,19 +104,21 @@ export class Outbox {
     const due = this.#db
       .prepare("SELECT * FROM outgoing WHERE state = 'pending' AND next_at <= ? ORDER BY id")
       .all(this.#clock.now());
-    for (const row of due) {
-      const answer = await this.#attempt({
+    const held = this.#confusion.has('backwards') && due.length < 2;
+    if (due.length === 0 || held) return;
+    const ordered = this.#confusion.delete('backwards') ? due.toReversed() : due;
+    const times = this.#confusion.delete('twice') ? 2 : 1;
+    for (const row of ordered) {
+      const message = {
         url: String(row['url']),
         headers: JSON.parse(String(row['headers'])) as Record<string, string>,
         body: String(row['body']),
-      });
+      };
+      let answer = '';
+      for (let time = 0; time < times; time += 1) answer = await this.#attempt(message);
       if (this.#isClosed()) return;
-      this.#settleOne(
-        Number(row['id']),
-        Number(row['first_at']),
-        Number(row['attempts']) + 1,
-        answer,
-      );
+      const [id, firstAt] = [Number(row['id']), Number(row['first_at'])];
+      this.#settleOne(id, firstAt, Number(row['attempts']) + 1, answer);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 
 import { browserRoutes, type BrowsedDrive } from '../drives/browser';
-import { all, one, run, setSetting, setting } from '../drives/rows';
+import { all, one, run, setSetting } from '../drives/rows';
 import { html, type Html } from '../kit/html';
 import { form, table } from '../kit/screen';
 import type { Env } from '../kit/stand-in';
@@ -134,8 +134,6 @@ function troublePanel(): Html {
         { name: 'seconds', label: 'Seconds', type: 'number', value: '30' },
       ],
     })}
-    ${form({ action: '/__stand-in/drive/reset-cursors', submit: 'Make cursors useless (reset)' })}
-    ${form({ action: '/__stand-in/drive/expire-tokens', submit: 'Let access tokens expire' })}
     ${form({
       action: '/__stand-in/drive/quota',
       submit: 'Set space',
@@ -169,12 +167,6 @@ function actions(app: Hono<Env>, dropbox: Dropbox): void {
   act('limit', (text) => {
     const until = clock.now() + Number(text('seconds')) * 1000;
     setSetting(db, 'rate', { reason: text('reason'), until });
-  });
-  act('reset-cursors', () => {
-    setSetting(db, 'cursor-generation', (setting<number>(db, 'cursor-generation') ?? 0) + 1);
-  });
-  act('expire-tokens', () => {
-    run(db, 'UPDATE token SET expires_at = 0');
   });
   act('quota', (text) => setSetting(db, 'quota', Number(text('bytes'))));
   act('new-root', (text) => {

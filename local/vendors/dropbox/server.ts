@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 
 import { Outbox } from '../drives/outbox';
+import { all } from '../drives/rows';
 import {
   startStandIn,
   type Env,
@@ -19,8 +20,10 @@ import { longpoll } from './folders';
 import { openLink } from './links';
 import { schema } from './schema';
 import { screen } from './screen';
+
 import { ACCOUNT, APP, HOME_NAMESPACE, REFRESH_TOKENS, ROOT_NAMESPACE, seedStory } from './story';
 import { announce } from './webhook';
+import { troublesOf } from './troubles';
 
 const WEB_HOST = 'www.dropbox.com';
 const CONTENT_LINKS_HOST = 'uc.dl.dropboxusercontent.com';
@@ -54,13 +57,18 @@ export async function startDropbox(options: StandInOptions = {}): Promise<StandI
       schema,
       seed: (context) => seedStory(dropboxOf(context)),
       routes: (app, context) => routes(app, dropboxOf(context)),
-      describe: () => ({
+      troubles: troublesOf(dropboxOf),
+      describe: (context) => ({
+        address: context.publicUrl(),
         hosts: DROPBOX_HOSTS,
-        app: APP,
-        refreshTokens: REFRESH_TOKENS,
+        users: all(context.db, 'SELECT id, email FROM account'),
+        credentials: { app: APP, refreshTokens: REFRESH_TOKENS },
         account: ACCOUNT,
-        rootNamespace: ROOT_NAMESPACE,
-        homeNamespace: HOME_NAMESPACE,
+        namespaces: { root: ROOT_NAMESPACE, home: HOME_NAMESPACE },
+        files: all(
+          context.db,
+          'SELECT id, path_display AS path FROM entry WHERE folder = 0 ORDER BY rowid LIMIT 50',
+        ),
       }),
     },
     options,

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import { all, one, run } from '../drives/rows';
+import { all, one, run, setting } from '../drives/rows';
 import {
   absolute,
   entryAt,
@@ -30,7 +30,8 @@ export function shareFolder(call: Call) {
   run(context.db, 'INSERT INTO shared_folder VALUES (?, ?, ?)', id, entry.id, context.clock.now());
   run(context.db, 'INSERT INTO member VALUES (?, ?, ?)', id, call.account.email, 'owner');
   entries.touch(entry);
-  if (flag(call, 'force_async')) return { '.tag': 'async_job_id', async_job_id: job(call, id) };
+  const slowly = flag(call, 'force_async') || setting<boolean>(context.db, 'share-slowly') === true;
+  if (slowly) return { '.tag': 'async_job_id', async_job_id: job(call, id) };
   return { '.tag': 'complete', ...folder(call, id) };
 }
 

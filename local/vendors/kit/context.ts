@@ -26,6 +26,12 @@ export interface StandInContext {
   publicUrl(): string;
 }
 
+export interface Trouble {
+  /** What happens, as the button says it. */
+  label: string;
+  cause(context: StandInContext): void | Promise<void>;
+}
+
 export interface StandInDefinition {
   key: string;
   title: string;
@@ -34,6 +40,8 @@ export interface StandInDefinition {
   /** Fills empty tables with the story. */
   seed(context: StandInContext): void;
   routes(app: Hono<Env>, context: StandInContext): void;
+  /** What goes wrong in this system only, by the name that people and programs switch it on with. */
+  troubles?: Readonly<Record<string, Trouble>>;
   /** Users, credentials and ids of seeded things, for programs that drive it. */
   describe(context: StandInContext): Record<string, unknown>;
 }

@@ -2,13 +2,17 @@ import { Hono, type Context } from 'hono';
 
 import { controlScreen } from './control-screen';
 import type { Fault } from './faults';
-import type { Env, StandInContext } from './context';
+import type { Env, StandInContext, StandInDefinition } from './context';
 
 /** GET /screen and the forms on it. */
-export function controlForms(context: StandInContext, title: string, reset: () => void): Hono<Env> {
+export function controlForms(
+  context: StandInContext,
+  { title, troubles = {} }: StandInDefinition,
+  reset: () => void,
+): Hono<Env> {
   const app = new Hono<Env>();
   const back = (c: Context<Env>) => c.redirect('/__stand-in/screen', 303);
-  app.get('/', (c) => c.html(controlScreen(context, title)));
+  app.get('/', (c) => c.html(controlScreen(context, title, troubles)));
   app.post('/clock', async (c) => {
     const { advance } = await c.req.parseBody();
     context.clock.advance(Number(advance));
@@ -20,6 +24,10 @@ export function controlForms(context: StandInContext, title: string, reset: () =
   });
   app.post('/faults/clear', (c) => {
     context.faults.clear();
+    return back(c);
+  });
+  app.post('/troubles/:key', async (c) => {
+    await troubles[c.req.param('key')]?.cause(context);
     return back(c);
   });
   app.post('/log/clear', (c) => {

@@ -1,17 +1,21 @@
 import { html, type Html } from './html';
 import { form, page, table } from './screen';
-import type { StandInContext } from './context';
+import type { StandInContext, Trouble } from './context';
 
 const HOUR = 3_600_000;
 
 /** The page on which people move the clock, break the system and read its calls. It works whatever faults are on. */
-export function controlScreen(context: StandInContext, title: string): string {
+export function controlScreen(
+  context: StandInContext,
+  title: string,
+  troubles: Readonly<Record<string, Trouble>>,
+): string {
   return page({
     title: 'Faults, clock and calls',
     system: title,
     accent: '#4a5468',
     links: [{ href: '/', text: 'Start' }],
-    body: html`${clockPanel(context)}${faultPanel(context)}${logPanel(context)}`,
+    body: html`${clockPanel(context)}${faultPanel(context)}${troublePanel(troubles)}${logPanel(context)}`,
   });
 }
 
@@ -67,6 +71,19 @@ function faultPanel({ faults }: StandInContext): Html {
       ],
     })}
     ${form({ action: '/__stand-in/screen/faults/clear', submit: 'Clear all' })}
+  </section>`;
+}
+
+function troublePanel(troubles: Readonly<Record<string, Trouble>>): Html {
+  const entries = Object.entries(troubles);
+  if (entries.length === 0) return html``;
+  return html`<section class="panel">
+    <h2>Only here</h2>
+    <div class="row">
+      ${entries.map(([key, { label }]) =>
+        form({ action: `/__stand-in/screen/troubles/${key}`, submit: label }),
+      )}
+    </div>
   </section>`;
 }
 

@@ -6,7 +6,8 @@ import type { Env, StandInContext, StandInDefinition } from './context';
 
 /**
  * What people and tests do to a stand-in, apart from what the vendor offers:
- * GET /, GET|POST|DELETE /faults, GET|DELETE /log, POST /reset, POST /clock {advance}; GET /screen for people.
+ * GET /, GET|POST|DELETE /faults, GET /troubles, POST /troubles/:key, GET|DELETE /log, POST /reset, POST /clock {advance};
+ * GET /screen for people.
  */
 export function controlRoutes(
   context: StandInContext,
@@ -24,6 +25,17 @@ export function controlRoutes(
     context.faults.clear();
     return c.json([]);
   });
+  const { troubles = {} } = definition;
+  const labels = Object.fromEntries(
+    Object.entries(troubles).map(([key, { label }]) => [key, label]),
+  );
+  app.get('/troubles', (c) => c.json(labels));
+  app.post('/troubles/:key', async (c) => {
+    const trouble = troubles[c.req.param('key')];
+    if (!trouble) return c.json({ error: `Troubles here: ${Object.keys(labels).join(', ')}` }, 404);
+    await trouble.cause(context);
+    return c.json({ caused: trouble.label });
+  });
   app.get('/log', (c) => c.json(context.log.lines()));
   app.delete('/log', (c) => {
     context.log.clear();
@@ -38,6 +50,6 @@ export function controlRoutes(
     context.clock.advance(advance);
     return c.json({ now: new Date(context.clock.now()).toISOString() });
   });
-  app.route('/screen', controlForms(context, definition.title, reset));
+  app.route('/screen', controlForms(context, definition, reset));
   return app;
 }

@@ -69,7 +69,7 @@ export interface FormField {
   label: string;
   value?: string | undefined;
   /** text when left out */
-  type?: 'text' | 'date' | 'number' | 'hidden' | 'search' | undefined;
+  type?: 'text' | 'date' | 'number' | 'hidden' | 'search' | 'file' | undefined;
   /** Makes it a choice. */
   options?: readonly { value: string; text: string }[] | undefined;
 }
@@ -85,7 +85,9 @@ interface Form {
 
 /** A form that posts to `action`; without fields it is a button. */
 export function form({ action, method = 'post', submit, main, fields = [] }: Form): Html {
-  return html`<form action="${action}" method="${method}">
+  const files = fields.some(({ type }) => type === 'file');
+  const encoding = files ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
+  return html`<form action="${action}" method="${method}" enctype="${encoding}">
     ${fields.map(field)} <button class="${main === true ? 'main' : ''}">${submit}</button>
   </form>`;
 }

@@ -10,7 +10,7 @@ import { faultMiddleware } from './fault-middleware';
 import { createFaults, type Fault } from './faults';
 import { createRequestLog } from './request-log';
 
-export type { Env, StandInContext, StandInDefinition } from './context';
+export type { Env, StandInContext, StandInDefinition, Trouble } from './context';
 
 export interface StandInOptions {
   /** 0 or absent takes a free one. */

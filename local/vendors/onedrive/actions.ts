@@ -3,7 +3,6 @@ import type { Hono } from 'hono';
 import { run } from '../drives/rows';
 import type { Env } from '../kit/stand-in';
 import type { OneDrive } from './call';
-import { requireReauthorisation } from './subscriptions';
 import { throttle } from './throttle';
 
 /** What people and tests make Microsoft do: forms below /__stand-in/drive. */
@@ -20,20 +19,11 @@ export function actions(app: Hono<Env>, drives: OneDrive): void {
       return c.redirect(`/?${new URLSearchParams({ root: text('root') }).toString()}`, 303);
     });
   act('deliver', () => drives.outbox.settle());
-  act('reauthorise', () => requireReauthorisation(drives));
   act('throttle', (text) => {
     const status = Number(text('status'));
     throttle(context, status === 503 || status === 509 ? status : 429, Number(text('seconds')));
   });
-  // Older delta tokens are refused with 410 from now on.
-  act('expire-delta', (text) => {
-    const sql = 'UPDATE drive SET seq = seq + 1, floor = seq + 1 WHERE id = ?';
-    run(context.db, sql, text('root'));
-  });
   act('quota', (text) => {
     run(context.db, 'UPDATE drive SET quota = ? WHERE id = ?', Number(text('bytes')), text('root'));
-  });
-  act('expire-tokens', () => {
-    run(context.db, 'UPDATE token SET expires_at = 0');
   });
 }

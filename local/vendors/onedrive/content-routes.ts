@@ -62,8 +62,14 @@ export function answerMonitor(drives: OneDrive, id: string): Response {
   if (job.asked === 0) {
     return Response.json({ status: 'inProgress', percentageComplete: 40 }, { status: 202 });
   }
-  const result = job.result ?? copy(drives, job);
-  return Response.json({ status: 'completed', percentageComplete: 100, resourceId: result });
+  try {
+    const result = job.result ?? copy(drives, job);
+    return Response.json({ status: 'completed', percentageComplete: 100, resourceId: result });
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    const failed = { status: 'failed', percentageComplete: 0, statusDescription: error.message };
+    return Response.json(failed);
+  }
 }
 
 function copy(drives: OneDrive, job: JobRow): string {

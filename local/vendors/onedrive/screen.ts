@@ -105,7 +105,6 @@ function subscriptionPanel(drives: OneDrive): Html {
     )}
     <div class="row">
       ${form({ action: '/__stand-in/drive/deliver', submit: 'Send what is due' })}
-      ${form({ action: '/__stand-in/drive/reauthorise', submit: 'Ask for reauthorisation' })}
     </div>
   </section>`;
 }
@@ -130,16 +129,6 @@ function troublePanel(root: string): Html {
         },
         { name: 'seconds', label: 'Seconds', type: 'number', value: '30' },
       ],
-    })}
-    ${form({
-      action: '/__stand-in/drive/expire-delta',
-      submit: 'Forget delta tokens (410)',
-      fields: [rootField],
-    })}
-    ${form({
-      action: '/__stand-in/drive/expire-tokens',
-      submit: 'Let access tokens expire',
-      fields: [rootField],
     })}
     ${form({
       action: '/__stand-in/drive/quota',

@@ -21,6 +21,7 @@ import { screen } from './screen';
 import { linkOf } from './sharing';
 import { APPS, DRIVES, LABELS, seedStory, TENANT } from './story';
 import { announce } from './subscriptions';
+import { troublesOf } from './troubles';
 import { answerUpload } from './uploads';
 
 const CONTENT_HOST = 'aurorapress.sharepoint.com';
@@ -53,10 +54,14 @@ export async function startOneDrive(options: StandInOptions = {}): Promise<Stand
       schema,
       seed: (context) => seedStory(drivesOf(context)),
       routes: (app, context) => routes(app, drivesOf(context)),
+      troubles: troublesOf(drivesOf),
       describe: (context) => ({
+        address: context.publicUrl(),
         hosts: ONEDRIVE_HOSTS,
         tenant: TENANT,
-        apps: APPS,
+        // An app registration calls as itself.
+        users: [],
+        credentials: APPS,
         drives: DRIVES,
         contentHost: new URL(drivesOf(context).contentBase()).hostname,
         labels: LABELS,

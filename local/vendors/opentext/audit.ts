@@ -28,6 +28,7 @@ const EVENTS: Record<string, number> = {
   'Rendition Added': 306,
   'Nickname Changed': 307,
   'Workflow Initiated': 308,
+  'Workflow Step': 309,
 };
 
 type AuditEvent = keyof typeof EVENTS;

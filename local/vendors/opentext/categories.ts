@@ -70,7 +70,7 @@ function metadataOf({ id, name, attributes }: CategoryDefinition) {
     max_length: one.maxLength ?? null,
     required: one.required ?? false,
     valid_values: one.options ?? [],
-    multi_value: one.set !== undefined,
+    multi_value: one.set !== undefined || one.multiple === true,
     read_only: false,
     hidden: false,
   });

@@ -1,7 +1,8 @@
 import type { Call, Routes } from './call';
-import { categoryOf, categoryValuesOf } from './category-values';
+import { categoriesOn, categoryOf, categoryValuesOf } from './category-values';
 import type { Attribute, CategoryDefinition } from './category-values';
 import { nodeFor } from './nodes';
+import { Refusal } from './refusal';
 
 const SCHEMA_TYPES: Record<Attribute['type'], object> = {
   String: { type: 'string' },
@@ -17,13 +18,16 @@ function schemaOf(attribute: Attribute, category: number): object {
     `${category}_${number}_x_${column.number}`,
     schemaOf(column, category),
   ]);
-  return {
+  const own = {
     ...SCHEMA_TYPES[type],
+    ...(maxLength !== undefined && { maxLength }),
+    ...(options && { enum: options }),
+  };
+  return {
+    ...(attribute.multiple === true ? { type: 'array', items: own } : own),
     title: name,
     required: required ?? false,
     readonly: false,
-    ...(maxLength !== undefined && { maxLength }),
-    ...(options && { enum: options }),
     ...(set && { items: { type: 'object', properties: Object.fromEntries(columns) } }),
   };
 }
@@ -54,6 +58,10 @@ function form(call: Call, permission: 'see' | 'edit_attributes') {
   const node = nodeFor(call, permission, call.query.get('id') ?? '');
   const definition = categoryOf(call.world.db, Number(call.query.get('category_id')));
   nodeFor(call, 'see', definition.id);
+  const present = categoriesOn(call.world.db, node.id).includes(definition.id);
+  if (permission === 'see' && present) {
+    throw new Refusal(400, `The attribute group '${definition.name}' already exists`);
+  }
   return formOf(definition, categoryValuesOf(call.world.db, node.id));
 }
 

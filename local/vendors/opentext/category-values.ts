@@ -11,6 +11,8 @@ export interface Attribute {
   required?: boolean;
   maxLength?: number;
   options?: string[];
+  /** Holds a list of values. */
+  multiple?: boolean;
   set?: Attribute[];
 }
 
@@ -100,11 +102,19 @@ const SHAPES: Record<Attribute['type'], RegExp> = {
 
 function checkValue(attribute: Attribute, value: unknown): void {
   if (isBlank(value)) return;
+  if (Array.isArray(value)) {
+    if (attribute.multiple !== true) throw invalid(attribute);
+    for (const one of value) checkValue({ ...attribute, multiple: false }, one);
+    return;
+  }
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const { name, type, maxLength, options } = attribute;
+  const { type, maxLength, options } = attribute;
   const fits =
     text.length <= (maxLength ?? Infinity) &&
     (options ?? [text]).includes(text) &&
     SHAPES[type].test(text);
-  if (!fits) throw new Refusal(400, `Invalid value for the attribute '${name}'.`);
+  if (!fits) throw invalid(attribute);
 }
+
+const invalid = ({ name }: Attribute) =>
+  new Refusal(400, `Invalid value for the attribute '${name}'.`);

@@ -21,7 +21,14 @@ export function describeSeed(world: StandInContext): Record<string, unknown> {
       policies: 20020,
       titles: 20030,
       templates: 20040,
+      campaignWorkspaces: 20070,
     },
+    workspaces: { summer2026: 20071, winter2026: 20076 },
+    workspaceTypes: { title: 1, campaign: 2 },
+    templates: { minutes: 21001, policy: 21002, titleWorkspace: 2021, campaignWorkspace: 2024 },
+    documentWithReleases: 21010,
+    savedQuery: 20080,
+    workflowMaps: { reviewAndApprove: 20090, policyApproval: 20091, pageRelease: 20092 },
     classifications: {
       marketing: 30010,
       campaignApprovals: 30011,
@@ -29,6 +36,7 @@ export function describeSeed(world: StandInContext): Record<string, unknown> {
       minutes: 30022,
     },
     category: 9830,
+    categories: { publicationFacts: 9830, contracts: 9831, policies: 9832, meetings: 9833 },
     settings: Object.fromEntries(keys.map((key) => [key, settingOf(world, key)])),
   };
 }

@@ -38,5 +38,7 @@ export function memberProperties(member: MemberRow) {
     name_formatted: `${member.first_name} ${member.last_name}`.trim(),
     business_email: member.email,
     time_zone: -1,
+    privilege_login: true,
+    privilege_system_admin_rights: member.privileged === 1,
   };
 }

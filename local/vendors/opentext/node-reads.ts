@@ -106,7 +106,7 @@ function validateNames(call: Call) {
 
 const VOLUMES = [141, 198, 133, 20541];
 
-function volumeOf({ world }: Call, type: number): NodeRow {
+export function volumeOf({ world }: Call, type: number): NodeRow {
   const sql = 'SELECT * FROM node WHERE type = ? AND parent = -1 AND deleted = 0';
   const row = world.db.prepare(sql).get(type) as NodeRow | undefined;
   if (!row) throw new Refusal(500, `Could not get the volume ${type}`);

@@ -10,6 +10,8 @@ export const GENERATION = 2;
 export const WORKFLOW_MAP = 128;
 export const CATEGORY = 131;
 export const URL_ITEM = 140;
+export const SAVED_QUERY = 258;
+export const TEMPLATE_VOLUME = 20541;
 export const DOCUMENT = 144;
 export const CLASSIFICATION = 199;
 export const WORKSPACE = 848;
@@ -28,12 +30,22 @@ export const TYPE_NAMES: Readonly<Record<number, string>> = {
   196: 'Classification Tree',
   198: 'Classification Volume',
   199: 'Classification',
+  258: 'Search Query',
   298: 'Collection',
   848: 'Business Workspace',
   20541: 'Document Templates',
 };
 
 export const CONTAINERS: readonly number[] = [0, 133, 136, 141, 196, 198, 199, 298, 848, 20541];
+
+export interface WorkflowStep {
+  id: number;
+  name: string;
+  /** A member; any member of a group may act for it. */
+  assignee: number;
+  /** Days until the step is late. */
+  days: number;
+}
 
 /** What only some items have. */
 export interface More {
@@ -53,8 +65,14 @@ export interface More {
   managed?: boolean;
   /** Of a classification: whether items can be put into it. */
   selectable?: boolean;
-  workspace_type?: string;
-  releases?: { name: string; created: string }[];
+  /** Of a business workspace or its template: the number of its type. */
+  workspace_type?: number;
+  /** Of a workflow map: who acts one after the other. */
+  steps?: WorkflowStep[];
+  /** Of a saved query: what it looks for. */
+  query?: string;
+  /** Of what was made from a template: the template's id. */
+  template?: number;
 }
 
 export interface NodeRow {

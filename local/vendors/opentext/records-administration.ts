@@ -33,7 +33,7 @@ export function listHolds({ db }: Call['world']) {
   }));
 }
 
-function createHold(call: Call) {
+export function createHold(call: Call): object {
   needsRecordsManagement(call);
   const { lastInsertRowid } = call.world.db
     .prepare('INSERT INTO hold (name, type, comment, applied) VALUES (?, ?, ?, ?)')

@@ -47,7 +47,7 @@ function list(call: Call) {
   return { results: { data } };
 }
 
-function content(call: Call) {
+export function renditionContent(call: Call): Response {
   const [rendition] = rowsOf(call);
   if (!rendition) throw new Refusal(400, 'Could not find the rendition.');
   return download({ ...rendition, type: rendition.mime }, false);
@@ -68,5 +68,5 @@ export const renditionRoutes: Routes = {
   'GET /v2/nodes/:id/versions/:number/renditions': list,
   'PUT /v2/nodes/:id/versions/:number/renditions': store,
   'DELETE /v2/nodes/:id/versions/:number/renditions': remove,
-  'GET /v2/nodes/:id/versions/:number/renditions/content': content,
+  'GET /v2/nodes/:id/versions/:number/renditions/content': renditionContent,
 };

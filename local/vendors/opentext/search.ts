@@ -1,9 +1,10 @@
 import { requiredText, textOf, type Call, type Routes } from './call';
 import { categoryValuesOf } from './category-values';
 import { propertiesOf } from './node-wire';
-import { lineage, maySee, type NodeRow } from './nodes';
+import { lineage, maySee, moreOf, nodeFor, SAVED_QUERY, type NodeRow } from './nodes';
 import { pagingOf } from './paging';
 import { parseQuery, type Searchable } from './query-language';
+import { notAllowed, Refusal } from './refusal';
 import { serverTime, settingOf } from './settings';
 import { bytesOf, versionOnWire, versionsOf } from './version-rows';
 
@@ -39,12 +40,42 @@ function searchable({ world }: Call, node: NodeRow): Searchable {
   };
 }
 
-export function search(call: Call) {
-  const test = parseQuery(requiredText(call, 'where'));
-  const found = indexed(call).filter((node) => test(searchable(call, node)));
-  if (textOf(call, 'sort')?.startsWith('desc_OTObjectDate') === true) {
-    found.sort((a, b) => b.modified.localeCompare(a.modified));
+/** What is looked for: the query sent, or the one that was saved as an item. */
+function queryOf(call: Call): string {
+  const saved = textOf(call, 'query_id');
+  if (saved === undefined) return requiredText(call, 'where');
+  const node = nodeFor(call, 'see', saved);
+  const { query } = moreOf(node);
+  if (node.type !== SAVED_QUERY || query === undefined) {
+    throw new Refusal(400, `${saved} is not a search query.`);
   }
+  return query;
+}
+
+const ORDERS: Readonly<Record<string, (node: NodeRow) => string>> = {
+  OTObjectDate: ({ modified }) => modified,
+  OTName: ({ name }) => name.toLowerCase(),
+};
+
+/** `asc_OTName`, `desc_OTObjectDate`; what is equal stays in the order of its ids. */
+function order(found: NodeRow[], sort: string): void {
+  const [direction, region = ''] = sort.split('_');
+  const key = ORDERS[region];
+  if (!key) return;
+  const sign = direction === 'desc' ? -1 : 1;
+  found.sort((a, b) => sign * key(a).localeCompare(key(b)));
+}
+
+const LOOK_FOR = ['allwords', 'anywords', 'exactphrase', 'complexquery'];
+
+export function search(call: Call) {
+  if (textOf(call, 'user_login') !== undefined && call.user.privileged !== 1) throw notAllowed();
+  if (!LOOK_FOR.includes(textOf(call, 'lookfor') ?? 'complexquery')) {
+    throw new Refusal(400, "Invalid value for parameter 'lookfor'");
+  }
+  const test = parseQuery(queryOf(call));
+  const found = indexed(call).filter((node) => test(searchable(call, node)));
+  order(found, textOf(call, 'sort') ?? 'relevance');
   const query = new URLSearchParams({
     page: textOf(call, 'page') ?? '1',
     limit: textOf(call, 'limit') ?? '10',

@@ -14,11 +14,13 @@ import { categoryRoutes } from './categories';
 import { classificationRoutes } from './classifications';
 import { describeSeed } from './description';
 import { directoryServices } from './directory-services';
+import { documentTemplateRoutes } from './document-templates';
 import { memberRoutes } from './member-routes';
 import { nodeChangeRoutes } from './node-changes';
 import { nodeCreationRoutes } from './node-creation';
 import { nodeReadRoutes } from './node-reads';
 import { permissionRoutes } from './permissions';
+import { previewRoutes } from './previews';
 import { recordRoutes } from './records';
 import { recordAdministrationRoutes } from './records-administration';
 import { Refusal } from './refusal';
@@ -31,18 +33,23 @@ import { searchRoutes } from './search';
 import { seedStory } from './seed';
 import { openRoutes, sessionRoutes } from './session-routes';
 import { serverTime, settingOf } from './settings';
-import { templateRoutes } from './templates';
 import { callerOf, issueTicket } from './tickets';
+import { TROUBLES } from './troubles';
 import { uploadRoutes } from './uploads';
 import { versionRoutes } from './versions';
-import { workflowRoutes } from './workflow';
+import { workflowDraftRoutes } from './workflow-drafts';
+import { workflowStatusRoutes } from './workflow-status';
+import { workflowTaskRoutes } from './workflow-tasks';
+import { workspaceRoutes } from './workspaces';
 
 const API = '/otcs/cs.exe/api';
 
 const ROUTES: Routes = {
   ...sessionRoutes,
   // Its fixed names come before the members' ids.
-  ...workflowRoutes,
+  ...workflowDraftRoutes,
+  ...workflowTaskRoutes,
+  ...workflowStatusRoutes,
   ...memberRoutes,
   ...nodeReadRoutes,
   ...nodeCreationRoutes,
@@ -59,7 +66,9 @@ const ROUTES: Routes = {
   ...auditRoutes,
   ...uploadRoutes,
   ...searchRoutes,
-  ...templateRoutes,
+  ...documentTemplateRoutes,
+  ...workspaceRoutes,
+  ...previewRoutes,
 };
 
 /** Content Server and its Directory Services, as far as public documents and clients show them. */
@@ -70,6 +79,7 @@ export function startOpenText(options: StandInOptions = {}): Promise<StandIn> {
       title: 'OpenText Content Server',
       schema: createSchema,
       seed: seedStory,
+      troubles: TROUBLES,
       describe: describeSeed,
       routes: (app, world) => {
         // The server's own clock shows in every answer.

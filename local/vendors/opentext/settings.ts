@@ -8,6 +8,8 @@ export const SETTINGS = {
   'official-refuses': { title: 'Official records refuse changes', initial: 'on' },
   'fresh-tickets': { title: 'Every answer carries a fresh ticket', initial: 'on' },
   'maximum-file-bytes': { title: 'Largest file (bytes)', initial: '104857600' },
+  'upload-from-bytes': { title: 'Files in parts from (bytes)', initial: '20971520' },
+  'upload-part-bytes': { title: 'Size of a part (bytes)', initial: '4194304' },
   'clock-skew-seconds': { title: "Server's clock is ahead by (seconds)", initial: '0' },
 } as const;
 

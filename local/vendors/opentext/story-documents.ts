@@ -1,5 +1,7 @@
 /** What lies in Aurora Press's folders. Texts are short and make sense; one text per version. */
 export interface StoryDocument {
+  /** Numbered by the server when absent. */
+  id?: number;
   folder: number;
   name: string;
   about: string;
@@ -10,6 +12,12 @@ export interface StoryDocument {
   texts: string[];
   category?: { id: number; values: Record<string, unknown> };
   record?: { class: number; official?: boolean };
+  /** Has advanced versioning; these versions were released, as 1.0, 2.0 and so on. */
+  released?: number[];
+  /** The last version has a PDF beside it. */
+  pdf?: boolean;
+  /** Id of a hold that protects it. */
+  held?: number;
 }
 
 const page = (title: string, ...paragraphs: string[]) =>
@@ -17,6 +25,8 @@ const page = (title: string, ...paragraphs: string[]) =>
 
 const html = 'text/html';
 const plain = 'text/plain';
+
+const NAMES = { ann: 'Ann Baker', ben: 'Ben Okafor', clara: 'Clara Vogel', dora: 'Dora Lind' };
 
 const POLICIES: StoryDocument[] = [
   [
@@ -69,7 +79,7 @@ const POLICIES: StoryDocument[] = [
     '2025-02-17',
     1,
   ],
-].map(([title, about, by, on, versions]) => ({
+].map(([title, about, by, on, versions], index) => ({
   folder: 20020,
   name: `${String(title)}.html`,
   about: String(about),
@@ -80,6 +90,15 @@ const POLICIES: StoryDocument[] = [
     page(String(title), String(about), `Edition ${index + 1}.`),
   ),
   record: { class: 30021 },
+  category: {
+    id: 9832,
+    values: {
+      '9832_2': `POL-${String(index + 1).padStart(3, '0')}`,
+      '9832_3': NAMES[by as StoryDocument['by']],
+      '9832_4': ['Ben Okafor', 'Clara Vogel'],
+      '9832_5': String(on),
+    },
+  },
 }));
 
 const CAMPAIGNS: StoryDocument[] = [

@@ -3,19 +3,24 @@ import { randomUUID } from 'node:crypto';
 import type { StandInContext } from '../kit/stand-in';
 import { requiredNumber, requiredText, type Call, type Routes, type SentFile } from './call';
 import { missing, Refusal } from './refusal';
+import { settingOf } from './settings';
 
-const PART_SIZE = 4 * 1024 * 1024;
+const LARGEST = 10 * 1024 ** 3;
+
+const partSizeOf = (world: StandInContext) => Number(settingOf(world, 'upload-part-bytes'));
 
 function begin(call: Call) {
   const key = randomUUID();
   const size = requiredNumber(call, 'file_size');
+  if (size > LARGEST) {
+    throw new Refusal(500, 'The file exceeds the maximum size that this server accepts.');
+  }
   call.world.db
     .prepare('INSERT INTO upload (key, file_name, mime, size) VALUES (?, ?, ?, ?)')
     .run(key, requiredText(call, 'file_name'), requiredText(call, 'mime_type'), size);
-  const num_parts = Math.max(1, Math.ceil(size / PART_SIZE));
-  return {
-    results: { data: { upload_key: key, num_parts, part_size: PART_SIZE, max_retries: 3 } },
-  };
+  const part_size = partSizeOf(call.world);
+  const num_parts = Math.max(1, Math.ceil(size / part_size));
+  return { results: { data: { upload_key: key, num_parts, part_size, max_retries: 3 } } };
 }
 
 function uploadOf({ db }: StandInContext, key: string) {
@@ -32,11 +37,21 @@ function uploadOf({ db }: StandInContext, key: string) {
 function receivePart(call: Call) {
   const key = call.params['key'] ?? '';
   const part = call.files.get('part_content');
-  uploadOf(call.world, key);
+  const { size, closed } = uploadOf(call.world, key);
   if (!part) throw missing('part_content');
+  if (closed) throw new Refusal(500, `The upload ${key} is complete.`);
+  const number = Number(call.params['part']);
+  const whole = partSizeOf(call.world);
+  const expected = Math.min(whole, size - (number - 1) * whole);
+  if (!Number.isInteger(number) || number < 1 || (expected <= 0 && size > 0)) {
+    throw new Refusal(500, `The part number ${call.params['part']} is not valid.`);
+  }
+  if (part.bytes.byteLength !== expected) {
+    throw new Refusal(500, `The part ${number} does not have ${expected} bytes.`);
+  }
   call.world.db
     .prepare('INSERT OR REPLACE INTO upload_part VALUES (?, ?, ?)')
-    .run(key, Number(call.params['part']), part.bytes);
+    .run(key, number, part.bytes);
   return { results: {} };
 }
 
@@ -75,8 +90,14 @@ export function uploadedFile(world: StandInContext, key: string): SentFile {
 }
 
 export const uploadRoutes: Routes = {
-  'GET /v2/multipart/settings': () => ({
-    results: { data: { is_enabled: true, max_size: 10 * 1024 ** 3, min_size: 20 * 1024 ** 2 } },
+  'GET /v2/multipart/settings': ({ world }) => ({
+    results: {
+      data: {
+        is_enabled: true,
+        max_size: LARGEST,
+        min_size: Number(settingOf(world, 'upload-from-bytes')),
+      },
+    },
   }),
   'POST /v2/multipart': begin,
   'POST /v2/multipart/:key/:part': receivePart,

@@ -17,10 +17,13 @@ interface VersionRow {
   created: string;
   locked: number;
   size: number;
+  /** Of the item: drafts and releases are told apart. */
+  advanced: number;
 }
 
 const COLUMNS = `id, node, number, major, minor, file_name, mime, description, owner, created,
-  locked, length(bytes) AS size`;
+  locked, length(bytes) AS size,
+  (SELECT advanced FROM node WHERE node.id = version.node) AS advanced`;
 
 /** Oldest first. */
 export function versionsOf(db: DatabaseSync, nodeId: number): VersionRow[] {
@@ -46,7 +49,7 @@ export function bytesOf(db: DatabaseSync, { id }: Pick<VersionRow, 'id'>): Uint8
 
 export function versionOnWire(version: VersionRow) {
   const { major, minor, number } = version;
-  const advanced = major > 0;
+  const name = version.advanced === 1 ? `${major}.${minor}` : String(number);
   return {
     create_date: version.created,
     description: version.description,
@@ -71,7 +74,7 @@ export function versionOnWire(version: VersionRow) {
     version_number: number,
     version_number_major: major,
     version_number_minor: minor,
-    version_number_name: advanced ? `${major}.${minor}` : String(number),
+    version_number_name: name,
   };
 }
 

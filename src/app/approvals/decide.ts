@@ -1,9 +1,12 @@
 import type { ApprovalRound, Decision, Meaning } from '../../contracts/approval';
 import type { PageBody } from '../../contracts/pages';
 import { decide, withdraw } from '../../domain/approval-round';
-import { fingerprintOf } from '../../domain/fingerprint';
+import { approvedState } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { validOverrides } from './overrides';
+import { compareWith } from './same-state';
+import { stateOfPage } from './state-of-page';
 import { freeze } from './freeze';
 import { assertReady, rightsGate } from './rights-gate';
 import { assertUnchanged } from './submit';
@@ -22,10 +25,15 @@ export async function approvePage(
   assertUnchanged(page, approval.pageVersion);
   const { items, assets } = await rightsGate(app, page);
   assertReady(items);
-  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
-  await settleRound(app, pageId, (round) => {
-    assertRoundOf(page, round);
-    return decide(round, decisionOf(app, accountId, 'approve', approval), frozen);
+  const frozen = await freeze(assets);
+  const seen = await stateOfPage(app, app.asUser, page, { assets, frozen });
+  const overrides = await validOverrides(app, page);
+  await settleRound(app, pageId, async (round) => {
+    await assertRoundOf(app, page, round);
+    const decided = decide(round, decisionOf(app, accountId, 'approve', approval), frozen);
+    const attachments = round.approvedState?.attachments ?? seen.attachments;
+    const state = approvedState({ ...seen, body: round.bodyHash, attachments });
+    return { ...decided, approvedState: state, overrides };
   });
 }
 
@@ -37,8 +45,8 @@ export async function rejectPage(
 ): Promise<void> {
   const page = await app.asUser.read(pageId);
   assertUnchanged(page, rejection.pageVersion);
-  await settleRound(app, pageId, (round) => {
-    assertRoundOf(page, round);
+  await settleRound(app, pageId, async (round) => {
+    await assertRoundOf(app, page, round);
     const decision = { meaning: null, comment: rejection.reason };
     return decide(round, decisionOf(app, accountId, 'reject', decision));
   });
@@ -57,8 +65,9 @@ const decisionOf = (
   { meaning, comment }: Pick<Decision, 'meaning' | 'comment'>,
 ): Decision => ({ by, at: new Date(app.ports.now()).toISOString(), kind, meaning, comment });
 
-function assertRoundOf(page: PageBody, round: ApprovalRound): void {
-  if (fingerprintOf(page) !== round.bodyHash) {
+async function assertRoundOf(app: App, page: PageBody, round: ApprovalRound): Promise<void> {
+  const { sameBody, drift } = await compareWith(app, app.asUser, page, round);
+  if (!sameBody || (round.state === 'in-approval' && drift.length > 0)) {
     throw new Problem('page-changed', { subject: page.title });
   }
 }
@@ -67,12 +76,12 @@ function assertRoundOf(page: PageBody, round: ApprovalRound): void {
 async function settleRound(
   app: App,
   pageId: string,
-  change: (round: ApprovalRound) => ApprovalRound,
+  change: (round: ApprovalRound) => ApprovalRound | Promise<ApprovalRound>,
 ): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const round = await app.rounds.read(pageId);
     if (!round) throw new Problem('already-decided');
-    if (await app.rounds.replace(round, change(round))) return;
+    if (await app.rounds.replace(round, await change(round))) return;
   }
   throw new Problem('conflict');
 }

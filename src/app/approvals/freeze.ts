@@ -1,30 +1,28 @@
 import type { FrozenReference } from '../../contracts/approval';
 import type { Asset, AssetVersion } from '../../contracts/asset';
-import type { AssetLibrary } from '../../contracts/library';
 import { inParallel } from '../../domain/in-parallel';
-import type { PlacedReference } from '../../domain/references';
 import { pictureRendition } from '../../domain/renditions';
+import type { PageAssets } from './rights-gate';
 
 /** Exact versions of everything a page shows, at this moment; assets that are gone are left out. */
-export async function freeze(
-  library: AssetLibrary,
-  references: readonly PlacedReference[],
-  assets: readonly Asset[],
-): Promise<FrozenReference[]> {
+export async function freeze(assets: PageAssets | null): Promise<FrozenReference[]> {
+  if (!assets) return [];
+  const { library, references, found: all } = assets;
   const details = new Map(
-    await inParallel(assets, 4, async (asset) => {
+    await inParallel(all, 4, async ({ asset, followed }) => {
       const [versions, renditions] = await Promise.all([
         library.versions(asset.id),
         library.renditions(asset.id),
       ]);
-      return [asset.id, { asset, versions, picture: pictureRendition(renditions)?.id }] as const;
+      const picture = pictureRendition(renditions)?.id;
+      return [asset.id, { asset, followed, versions, picture }] as const;
     }),
   );
   return references.flatMap((reference) => {
     const found = details.get(reference.assetId);
     if (!found) return [];
-    const { asset, versions, picture } = found;
-    const versionId = reference.versionId ?? asset.versionId;
+    const { asset, followed, versions, picture } = found;
+    const versionId = reference.versionId ?? followed;
     return [
       {
         localId: reference.localId,

@@ -1,15 +1,18 @@
 import type { ApprovalRound, PageState } from '../../contracts/approval';
+import type { DriftItem } from '../../contracts/drift';
 import type { PageInfo } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
 import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
-import type { Connectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import { publicationView, readPublication } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
-import { statusOf } from './status';
+import { newerVersions } from './newer-versions';
+import { mayOverride } from './overrides';
+import { statusOf, type Standpoint } from './status';
+import { bodyDrift } from './body-drift';
 
 /**
  * Everything that the byline's dialog shows of a page, to the person who looks. `changed` says that they have
@@ -26,13 +29,21 @@ export async function pageState(
     app.settings.site(),
     app.asUser.mayDo(page.id, accountId, 'update'),
   ]);
-  const [{ status, sameState }, delivery, people, missing] = await Promise.all([
-    statusOf(app.asUser, page, round),
+  const [standpoint, newer, delivery, people, missing] = await Promise.all([
+    statusOf(app, app.asUser, page, round),
+    newerVersions(app, round),
     deliveryOf(app, round),
     namesIn(app, round, site),
     missingSystems(app, round),
   ]);
-  await showAsPerson(app, { page, standing: { status, round, delivery, site }, mayEdit, changed });
+  const { status, sameState } = standpoint;
+  const drift = await driftNow(app, page, round, standpoint);
+  await showAsPerson(app, {
+    page,
+    standing: { status, round, delivery, newer, site },
+    mayEdit,
+    changed,
+  });
   return {
     pageId: page.id,
     title: page.title,
@@ -43,8 +54,23 @@ export async function pageState(
     may: mayOf({ accountId, mayEdit, round, status, sameState, delivery }),
     presets: site.presets,
     publication: delivery ? publicationView(delivery) : null,
+    drift,
+    newer,
+    mayEdit,
+    mayOverride: await mayOverride(app, accountId, page.spaceKey),
     missing,
   };
+}
+
+/** Where in the text something changed is looked for only when somebody wants to know. */
+async function driftNow(
+  app: App,
+  page: PageInfo,
+  round: ApprovalRound | undefined,
+  { status, sameBody, drift }: Standpoint,
+): Promise<DriftItem[]> {
+  if (!round || status !== 'changed-since-approval') return [];
+  return sameBody ? drift : [...(await bodyDrift(app, page, round)), ...drift];
 }
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {
@@ -79,9 +105,12 @@ function mayOf(position: Position): PageState['may'] {
 async function namesIn(
   { asUser }: App,
   round: ApprovalRound | undefined,
-  { presets, language }: SiteSettings,
+  { presets, policies, language }: SiteSettings,
 ): Promise<PageState['people']> {
-  const ids = new Set(presets.flatMap(({ approvers }) => approvers));
+  const ids = new Set([
+    ...presets.flatMap(({ approvers }) => approvers),
+    ...policies.flatMap(({ overriders }) => overriders ?? []),
+  ]);
   if (round) {
     for (const id of peopleOfRound(round)) ids.add(id);
   }
@@ -95,7 +124,7 @@ async function missingSystems(
   { ports }: App,
   round: ApprovalRound | undefined,
 ): Promise<SystemKey[]> {
-  const needed: Connectable[] =
+  const needed: SystemKey[] =
     round && round.frozen.length > 0 ? ['celum', 'opentext'] : ['opentext'];
   const connections = await Promise.all(
     needed.map(async (system) => ({

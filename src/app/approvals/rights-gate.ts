@@ -1,23 +1,47 @@
 import type { PreflightItem } from '../../contracts/approval';
-import type { Asset } from '../../contracts/asset';
+import type { Asset, Usability } from '../../contracts/asset';
 import type { AssetLibrary } from '../../contracts/library';
+import type { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
 import type { SpacePolicy } from '../../contracts/settings';
 import { inParallel } from '../../domain/in-parallel';
 import { referencesIn, type PlacedReference } from '../../domain/references';
+import { asShown, followedVersion, type KnownAsset } from '../../domain/shown-version';
 import { usabilityOf, type UsabilityContext } from '../../domain/usability';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { usabilityContext } from '../assets/context';
-import { readSnapshot } from '../assets/snapshots';
+import { keepSnapshot, readSnapshot } from '../assets/snapshots';
 import { asProblem } from '../problem-view';
 import { policyFor } from '../settings/settings';
+import { validOverrides } from './overrides';
 import { line } from './preflight-line';
+
+/** The same on the way to another system: what only CELUM's silence blocks may pass later. */
+export function assertCleared(items: readonly PreflightItem[]): void {
+  const silent = items.find(({ kind, level }) => kind === 'connection' && level === 'block');
+  if (silent) {
+    const code = silent.code === 'not-connected' ? 'not-connected' : 'unavailable';
+    throw new Problem(code, { subject: silent.subject });
+  }
+  assertReady(items);
+}
+
+export interface PageAssets {
+  library: AssetLibrary;
+  found: FoundAsset[];
+  references: PlacedReference[];
+}
+
+/** An asset just read, and the version that following references show. */
+export interface FoundAsset extends KnownAsset {
+  followed: number;
+}
 
 export interface Preflight {
   items: PreflightItem[];
   /** What was read on the way, for freezing; null when the page has no assets or CELUM could not be asked. */
-  assets: { library: AssetLibrary; found: Asset[]; references: PlacedReference[] } | null;
+  assets: PageAssets | null;
 }
 
 /** Throws 'not-ready' naming the first thing that blocks. */
@@ -29,23 +53,25 @@ export function assertReady(items: readonly PreflightItem[]): void {
 }
 
 /**
- * The part that refuses: what the page shows must be usable now. Where CELUM cannot be asked, nothing is.
+ * The part that refuses: what the page shows must be usable now. Where CELUM cannot be asked, nothing is; OpenText is
+ * never asked.
  */
 export async function rightsGate(app: App, page: PageBody): Promise<Preflight> {
   const references = referencesIn(page.body);
   if (references.length === 0) return { items: [], assets: null };
   try {
-    const [{ library }, context] = await Promise.all([
+    const [{ library }, context, overrides] = await Promise.all([
       app.library(),
       usabilityContext(app, page.spaceKey),
+      validOverrides(app, page),
     ]);
     const ids = [...new Set(references.map(({ assetId }) => assetId))];
-    const found = await numbered(app, await library.byIds(ids));
+    const found = await known(app, await library.byIds(ids));
     const policy = policyFor(await app.settings.site(), page.spaceKey);
-    const level = policy?.unusableAssets ?? 'block';
+    const judging = { context, overrides, level: policy?.unusableAssets ?? 'block' } as const;
     return {
       items: [
-        ...ids.flatMap((id) => itemsOfAsset(id, found, context, level)),
+        ...ids.flatMap((id) => itemsOfAsset(id, versionsShown(id, references, found), judging)),
         ...references.flatMap((reference) => newerItems(reference, found)),
       ],
       assets: { library, found, references },
@@ -64,13 +90,28 @@ export async function rightsGate(app: App, page: PageBody): Promise<Preflight> {
   }
 }
 
-function itemsOfAsset(
+/** The asset in each version that the page shows, the followed one first; none when it is gone. */
+export function versionsShown(
   id: number,
-  found: readonly Asset[],
-  context: UsabilityContext,
-  level: SpacePolicy['unusableAssets'],
-): PreflightItem[] {
-  const asset = found.find((one) => one.id === id);
+  references: readonly PlacedReference[],
+  found: readonly FoundAsset[],
+): Asset[] {
+  const one = found.find(({ asset }) => asset.id === id);
+  if (!one) return [];
+  const versions = references
+    .filter(({ assetId }) => assetId === id)
+    .map(({ versionId }) => versionId ?? one.followed);
+  return [...new Set(versions)].map((versionId) => ({ ...asShown(one, versionId), versionId }));
+}
+
+interface Judging {
+  context: UsabilityContext;
+  overrides: readonly Override[];
+  level: SpacePolicy['unusableAssets'];
+}
+
+function itemsOfAsset(id: number, shown: readonly Asset[], judging: Judging): PreflightItem[] {
+  const [asset] = shown;
   if (!asset) {
     const gone = {
       kind: 'asset',
@@ -78,40 +119,75 @@ function itemsOfAsset(
       subject: String(id),
       code: 'asset-gone',
     } as const;
-    return [line(`asset-${id}`, { ...gone, action: 'edit-page' })];
+    return [line(`asset-${id}`, { ...gone, action: 'replace', assetId: id })];
   }
-  const about = { kind: 'asset', subject: asset.name } as const;
-  const usability = usabilityOf(asset, context);
-  const [worst] = usability.reasons;
-  const items: PreflightItem[] = [];
-  if (worst) {
-    const values: Record<string, string> = worst.date === undefined ? {} : { date: worst.date };
-    const wrong = { ...about, level, code: worst.reason, values };
-    items.push(line(`asset-${id}`, { ...wrong, action: actionFor(worst.reason) }));
-  } else if (usability.endsInDays !== null) {
-    const values = { days: String(usability.endsInDays) };
-    items.push(line(`asset-${id}`, { ...about, level: 'warn', code: 'licence-ends-soon', values }));
-  } else {
-    items.push(line(`asset-${id}`, { ...about, code: 'asset-ok', values: versionOf(asset) }));
-  }
-  if (context.mapping.altTextField !== null && (asset.altText ?? '').trim() === '') {
-    const bare = { ...about, level: 'warn', code: 'asset-no-alt-text' } as const;
-    items.push(line(`alt-${id}`, { ...bare, action: 'ask-owner' }));
-  }
-  return items;
+  const judged = shown.map((one) => ({ one, ...usabilityOf(one, judging.context) }));
+  const worst = judged.find(({ usable }) => !usable);
+  return [
+    worst ? unusableItem(worst.one, worst.reasons, judging) : usableItem(asset, judging),
+    ...altTextItems(asset, judging),
+  ];
 }
 
-/** Ordinals of versions, as far as the page's cards have counted them. */
-async function numbered(app: App, assets: readonly Asset[]): Promise<Asset[]> {
+function unusableItem(
+  asset: Asset,
+  reasons: Usability['reasons'],
+  { overrides, level }: Judging,
+): PreflightItem {
+  const { id, name: subject } = asset;
+  const { reason: code = 'not-available', date } = reasons[0] ?? {};
+  const override = overrides.find((one) => covers(one, asset, reasons));
+  return line(`asset-${id}`, {
+    kind: 'asset',
+    subject,
+    assetId: id,
+    code,
+    level: override ? 'warn' : level,
+    values: date === undefined ? {} : { date },
+    action: actionFor(code),
+    others: override ? ['request-renewal'] : ['request-renewal', 'override'],
+    ...(override && { override }),
+  });
+}
+
+function usableItem(asset: Asset, { context }: Judging): PreflightItem {
+  const about = { kind: 'asset', subject: asset.name, assetId: asset.id } as const;
+  const { endsInDays } = usabilityOf(asset, context);
+  if (endsInDays === null) {
+    return line(`asset-${asset.id}`, { ...about, code: 'asset-ok', values: versionOf(asset) });
+  }
+  const values = { days: String(endsInDays) };
+  const ending = { ...about, level: 'warn', code: 'licence-ends-soon', values } as const;
+  return line(`asset-${asset.id}`, { ...ending, others: ['request-renewal'] });
+}
+
+function altTextItems({ id, name, altText }: Asset, { context }: Judging): PreflightItem[] {
+  if (context.mapping.altTextField === null || (altText ?? '').trim() !== '') return [];
+  const bare = { kind: 'asset', subject: name, level: 'warn', code: 'asset-no-alt-text' } as const;
+  return [line(`alt-${id}`, { ...bare, action: 'ask-owner' })];
+}
+
+/** An override lets through what it was given for; a new reason is a new question. */
+const covers = (override: Override, asset: Asset, reasons: Usability['reasons']) =>
+  override.assetId === asset.id &&
+  override.versionId === asset.versionId &&
+  reasons.every(({ reason }) => override.reasons.includes(reason));
+
+/** What was just read is kept for the readers; ordinals of versions are known as far as anybody counted. */
+async function known(app: App, assets: readonly Asset[]): Promise<FoundAsset[]> {
   return await inParallel(assets, 10, async (asset) => {
-    const known = (await readSnapshot(app.ports, asset.id))?.numbers[String(asset.versionId)];
-    return { ...asset, versionNumber: asset.versionNumber ?? known ?? null };
+    const previous = await readSnapshot(app.ports, asset.id);
+    const numbers = previous?.numbers ?? {};
+    const { approvedVersions } = await keepSnapshot(app, asset, numbers, previous);
+    const followed = followedVersion({ asset, approvedVersions });
+    const versionNumber = asset.versionNumber ?? numbers[String(asset.versionId)] ?? null;
+    return { asset: { ...asset, versionNumber }, approvedVersions, followed };
   });
 }
 
 /** A pinned reference that has a newer version: worth knowing, no reason to stop. */
-function newerItems(reference: PlacedReference, found: readonly Asset[]): PreflightItem[] {
-  const asset = found.find(({ id }) => id === reference.assetId);
+function newerItems(reference: PlacedReference, found: readonly FoundAsset[]): PreflightItem[] {
+  const asset = found.find((one) => one.asset.id === reference.assetId)?.asset;
   const pinned = reference.versionId !== null && reference.versionId !== asset?.versionId;
   if (!asset || !pinned) return [];
   const about = { kind: 'asset', subject: asset.name, code: 'newer-version' } as const;
@@ -124,4 +200,4 @@ const versionOf = ({ versionNumber, versionId }: Asset): Record<string, string> 
 });
 
 const actionFor = (reason: string): PreflightItem['action'] =>
-  reason === 'not-approved' || reason === 'rights-missing' ? 'ask-owner' : 'edit-page';
+  reason === 'not-approved' || reason === 'rights-missing' ? 'ask-owner' : 'replace';

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
 import { ApprovalRound } from '../../contracts/approval';
+import { notesOfRound } from '../../domain/audit/note';
+import type { AuditLog } from '../audit/log';
 import { seconds } from '../delivery/delivery';
 import type { Change, Store } from '../ports';
 
@@ -8,10 +10,12 @@ import type { Change, Store } from '../ports';
 export interface Rounds {
   /** The page's newest round. */
   read(pageId: string): Promise<ApprovalRound | undefined>;
-  /** Replaces `previous` by `next`; false when somebody else was faster. */
+  /** Replaces `previous` by `next` and notes it in the audit log; false when somebody else was faster. */
   replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
   /** Pages with an open round, at most 100. */
   open(): Promise<ApprovalRound[]>;
+  /** Every round of the page, oldest first, at most 100; of past ones those that the index knows of. */
+  ofPage(pageId: string): Promise<ApprovalRound[]>;
   /** A page of the rounds in a state, oldest first. */
   inState(
     state: RoundState,
@@ -31,27 +35,21 @@ const Row = z.looseObject({ body: ApprovalRound });
 const current = (pageId: string) => `page:${pageId}`;
 const past = ({ pageId, round }: ApprovalRound) => `${current(pageId)}:${round}`;
 
-export function createRounds(store: Store): Rounds {
+export function createRounds(store: Store, audit: AuditLog): Rounds {
   return {
     async read(pageId) {
       const row = await store.getEntity('approval', current(pageId));
       return row === undefined ? undefined : Row.parse(row).body;
     },
     async replace(previous, next) {
-      const key = current(next.pageId);
-      if (!previous) return await store.createEntity('approval', key, rowOf(next, next.state));
-      const changes: Change[] = [
-        {
-          entity: 'approval',
-          key,
-          value: rowOf(next, next.state),
-          ifFence: previous.fence,
-        },
-      ];
-      if (previous.round !== next.round) {
-        changes.push({ entity: 'approval', key: past(previous), value: rowOf(previous, 'past') });
-      }
-      return await store.transact(changes);
+      const notes = notesOfRound(previous, next);
+      if (notes.length === 0) return await store.transact(replacement(previous, next));
+      return await audit.record(notes, async () => {
+        const key = current(next.pageId);
+        // A first round has no fence to be held against; the log's own end keeps a second one from overtaking it.
+        if (!previous && (await store.getEntity('approval', key)) !== undefined) return null;
+        return replacement(previous, next);
+      });
     },
     async open() {
       const { rows } = await store.queryEntity('approval', {
@@ -61,6 +59,20 @@ export function createRounds(store: Store): Rounds {
         limit: 100,
       });
       return rows.map((row) => Row.parse(row).body);
+    },
+    async ofPage(pageId) {
+      // The index may lag behind; the current round is read strictly.
+      const query = { index: 'by-page', partition: [pageId], newestFirst: true, limit: 100 };
+      const [{ rows }, row] = await Promise.all([
+        store.queryEntity('approval', query),
+        store.getEntity('approval', current(pageId)),
+      ]);
+      const known = new Map(
+        [...rows, ...(row === undefined ? [] : [row])]
+          .map((one) => Row.parse(one).body)
+          .map((round) => [round.round, round] as const),
+      );
+      return [...known.values()].toSorted((a, b) => a.round - b.round);
     },
     async inState(state, cursor) {
       const query = { index: 'by-state', partition: [state], limit: PAGE, cursor };
@@ -73,6 +85,18 @@ export function createRounds(store: Store): Rounds {
       return await store.transact([{ entity: 'approval', key, value, ifFence: round.fence }]);
     },
   };
+}
+
+function replacement(previous: ApprovalRound | undefined, next: ApprovalRound): Change[] {
+  const { pageId, state } = next;
+  const now: Change = { entity: 'approval', key: current(pageId), value: rowOf(next, state) };
+  if (!previous) return [now];
+  const before: Change = {
+    entity: 'approval',
+    key: past(previous),
+    value: rowOf(previous, 'past'),
+  };
+  return [{ ...now, ifFence: previous.fence }, ...(previous.round === next.round ? [] : [before])];
 }
 
 function rowOf(round: ApprovalRound, state: string): Record<string, unknown> {

@@ -1,27 +1,30 @@
 import type { ApprovalRound, PageState } from '../../contracts/approval';
+import type { DriftItem } from '../../contracts/drift';
 import type { PageBody, PageInfo, Pages } from '../../contracts/pages';
-import { fingerprintOf } from '../../domain/fingerprint';
 import { pageStatus } from '../../domain/page-status';
+import type { App } from '../app';
+import { compareWith } from './same-state';
 
-/**
- * Where the page stands. Its body is read only when it was saved after the round began: a page saved again
- * without a change is still the page that was approved.
- */
+export interface Standpoint {
+  status: PageState['status'];
+  /** The page is the one that the round was opened for. */
+  sameState: boolean;
+  sameBody: boolean;
+  /** What beside the text is no longer as it was approved. */
+  drift: DriftItem[];
+}
+
+/** Where the page stands: saved again without a change, it is still the page that was approved. */
 export async function statusOf(
+  app: App,
   pages: Pages,
-  page: PageInfo,
+  page: PageInfo | PageBody,
   round: ApprovalRound | undefined,
-): Promise<{ status: PageState['status']; sameState: boolean }> {
-  const sameState = round !== undefined && (await isSameState(pages, page, round));
-  return { status: pageStatus(round ?? null, sameState), sameState };
-}
-
-async function isSameState(pages: Pages, page: PageInfo, round: ApprovalRound): Promise<boolean> {
-  if (page.version === round.pageVersion && page.title === round.title) return true;
-  if (round.state === 'withdrawn') return false;
-  return fingerprintOf(await bodyOf(pages, page)) === round.bodyHash;
-}
-
-async function bodyOf(pages: Pages, page: PageInfo | PageBody): Promise<PageBody> {
-  return 'body' in page ? page : await pages.read(page.id);
+): Promise<Standpoint> {
+  if (!round || round.state === 'withdrawn') {
+    return { status: 'draft', sameState: false, sameBody: false, drift: [] };
+  }
+  const { sameBody, drift } = await compareWith(app, pages, page, round);
+  const sameState = sameBody && drift.length === 0;
+  return { status: pageStatus(round, sameState), sameState, sameBody, drift };
 }

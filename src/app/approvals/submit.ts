@@ -1,13 +1,15 @@
 import type { PageBody } from '../../contracts/pages';
 import { submit as open } from '../../domain/approval-round';
-import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { indexPage } from '../references/reference-index';
 import { wakePage } from '../publication/wake-page';
 import { freeze } from './freeze';
 import { announce } from './notice';
 import { preflight } from './preflight';
 import { assertReady } from './rights-gate';
+import { stateOfPage } from './state-of-page';
+import { validOverrides } from './overrides';
 
 interface SubmitOrder {
   pageVersion: number;
@@ -30,8 +32,11 @@ export async function submitPage(
 
   const { items, assets } = await preflight(app, page);
   assertReady(items);
-  const frozen = assets ? await freeze(assets.library, assets.references, assets.found) : [];
+  const frozen = await freeze(assets);
+  const approvedState = await stateOfPage(app, app.asUser, page, { assets, frozen });
 
+  // The app itself may not see pages that are restricted; the person who submits them does.
+  await indexPage(app, page);
   const previous = await app.rounds.read(pageId);
   const round = open(previous, {
     pageId,
@@ -43,7 +48,9 @@ export async function submitPage(
     submittedBy: accountId,
     submittedAt: new Date(app.ports.now()).toISOString(),
     frozen,
-    bodyHash: fingerprintOf(page),
+    bodyHash: approvedState.body,
+    approvedState,
+    overrides: await validOverrides(app, page),
   });
   if (round !== previous && !(await app.rounds.replace(previous, round))) {
     throw new Problem('conflict', { subject: page.title });

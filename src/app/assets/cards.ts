@@ -2,6 +2,7 @@ import type { AssetCard } from '../../contracts/asset';
 import type { AssetLibrary } from '../../contracts/library';
 import { assetCard } from '../../domain/asset-card';
 import { inParallel } from '../../domain/in-parallel';
+import { approvedVersionsAfter, followedVersion } from '../../domain/shown-version';
 import type { UsabilityContext } from '../../domain/usability';
 import { asProblem } from '../problem-view';
 import type { App } from '../app';
@@ -67,12 +68,14 @@ async function fresh(
     await inParallel(assets, 4, async (asset) => {
       const shown = references.filter(({ assetId }) => assetId === asset.id);
       const previous = reading.snapshots.get(asset.id);
+      const approvedVersions = approvedVersionsAfter(previous?.approvedVersions ?? [], asset);
       const numbers = await numbersFor(library, asset.id, previous, [
         asset.versionId,
+        followedVersion({ asset, approvedVersions }),
         ...shown.flatMap(({ versionId }) => versionId ?? []),
       ]);
       await remember(reading, reader, asset.id);
-      return [asset.id, await keepSnapshot(app.ports, asset, numbers, previous)] as const;
+      return [asset.id, await keepSnapshot(app, asset, numbers, previous)] as const;
     }),
   );
   const hidden = ids.filter((id) => !sources.has(id));

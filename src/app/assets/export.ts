@@ -4,6 +4,7 @@ import { assetExport } from '../../domain/asset-export';
 import { inParallel } from '../../domain/in-parallel';
 import { referencesOfConfig } from '../../domain/references';
 import type { App } from '../app';
+import { issueCode } from '../evidence/codes';
 import { readRecord } from '../publication/delivery-of';
 import { usabilityContext } from './context';
 import { readSnapshot } from './snapshots';
@@ -27,5 +28,6 @@ export async function exportAssets(
     const shown = versionId ?? approved ?? null;
     return { assetId, card: snapshot ? assetCard(snapshot, shown, context) : null };
   });
-  return assetExport({ assets, record, language, timeZone });
+  const code = round ? await issueCode(app, round) : null;
+  return assetExport({ assets, record, code, language, timeZone });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { pictureRendition } from '../../domain/renditions';
+import { followedVersion } from '../../domain/shown-version';
 import { Problem } from '../../errors';
 import type { App, OpenLibrary } from '../app';
 import { hadRight, readerOf, rememberRight, visibleTo, type Reader } from './reader';
@@ -31,13 +32,13 @@ export async function pictureOf(
     return null;
   }
   const snapshot = await readSnapshot(app.ports, wish.assetId);
-  const versionId = wish.versionId ?? snapshot?.asset.versionId;
+  const versionId = wish.versionId ?? (snapshot ? followedVersion(snapshot) : null);
   const key = ['picture', wish.assetId, versionId ?? 'now', wish.renditionId ?? 'any'].join(':');
   const cached = Cached.safeParse(await app.ports.store.get(key));
   const { now, store } = app.ports;
   if (cached.success && cached.data.until - now() > LEAST) return cached.data.url;
 
-  const url = await addressOf(opened, wish, snapshot?.asset.versionId);
+  const url = await addressOf(opened, { ...wish, versionId }, snapshot?.asset.versionId);
   if (url !== null) await store.set(key, { url, until: now() + LASTS }, LASTS / 1000);
   return url;
 }

@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 import { Asset } from '../../contracts/asset';
 import { Instant } from '../../contracts/systems';
+import { mappingVersion } from '../../domain/asset-part';
+import { approvedVersionsAfter } from '../../domain/shown-version';
+import type { App } from '../app';
 import type { Ports } from '../ports';
 
 /** What CELUM said of an asset when it was last asked, without addresses: those end after half an hour. */
@@ -10,6 +13,12 @@ const Snapshot = z.object({
   asOf: Instant,
   /** Ordinals of versions by version id, as far as anybody asked. */
   numbers: z.record(z.string(), z.int()),
+  /** Versions that were approved while they were current. */
+  approvedVersions: z.array(z.int()).default([]),
+  /** Of the mapping by which it was read. */
+  mapping: z.string().default(''),
+  /** CELUM had it once, and has it no longer or hides it from the app. */
+  gone: z.boolean().default(false),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
@@ -29,7 +38,7 @@ export async function readSnapshot(
 
 /** Keeps what CELUM just said, so that readers have an answer when it cannot be asked. */
 export async function keepSnapshot(
-  { store, now }: Ports,
+  { ports: { store, now }, settings }: App,
   asset: Asset,
   numbers: Record<string, number>,
   previous: Snapshot | undefined,
@@ -38,6 +47,9 @@ export async function keepSnapshot(
     asset: { ...asset, thumbnailUrl: null, previewUrl: null },
     asOf: new Date(now()).toISOString(),
     numbers,
+    approvedVersions: approvedVersionsAfter(previous?.approvedVersions ?? [], asset),
+    mapping: mappingVersion(await settings.mapping()),
+    gone: false,
   };
   const same = previous !== undefined && sayTheSame(previous, fresh);
   if (!same || now() - Date.parse(previous.asOf) > RENEWED) {
@@ -46,5 +58,12 @@ export async function keepSnapshot(
   return fresh;
 }
 
+/** Notes that CELUM has the asset no longer; answers what it was. */
+export async function keepGone({ store, now }: Ports, previous: Snapshot): Promise<Snapshot> {
+  const gone = { ...previous, gone: true, asOf: new Date(now()).toISOString() };
+  if (!previous.gone) await store.set(key(previous.asset.id), gone, KEPT_SECONDS);
+  return gone;
+}
+
 const sayTheSame = (a: Snapshot, b: Snapshot) =>
-  JSON.stringify([a.asset, a.numbers]) === JSON.stringify([b.asset, b.numbers]);
+  JSON.stringify({ ...a, asOf: '' }) === JSON.stringify({ ...b, asOf: '' });

@@ -1,5 +1,5 @@
 import type { CheckResult, ConnectionField, ConnectionView } from '../../contracts/settings';
-import { SYSTEM_TITLES } from '../../contracts/systems';
+import { SYSTEM_TITLES, SystemKey } from '../../contracts/systems';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { wake } from '../delivery/pump';
@@ -12,7 +12,7 @@ import {
   writeConnection,
   type StoredConnection,
 } from './stored';
-import { CONNECTABLE, FIELDS, type Connectable } from './systems';
+import { FIELDS } from './systems';
 import { usageOf } from './usage';
 
 /** Every connection the app knows, with its form. */
@@ -20,7 +20,7 @@ export async function listConnections(
   app: App,
 ): Promise<{ view: ConnectionView; fields: ConnectionField[] }[]> {
   return await Promise.all(
-    CONNECTABLE.map(async (system) => ({
+    SystemKey.options.map(async (system) => ({
       view: await viewOf(app, system, await readConnection(app.ports.store, system)),
       fields: FIELDS[system],
     })),
@@ -30,7 +30,7 @@ export async function listConnections(
 /** Tries a connection without keeping it. Never throws for what is wrong with it. */
 export async function testConnection(
   app: App,
-  system: Connectable,
+  system: SystemKey,
   typed: RawConnection,
 ): Promise<CheckResult> {
   const started = app.ports.now();
@@ -55,7 +55,7 @@ export async function testConnection(
   };
 }
 
-async function check(app: App, system: Connectable, typed: RawConnection) {
+async function check(app: App, system: SystemKey, typed: RawConnection) {
   const { ports } = app;
   const raw = await completed(app, system, typed);
   const config = { ...raw.config, ...(await placesToCheck(app, system)) };
@@ -74,7 +74,7 @@ async function check(app: App, system: Connectable, typed: RawConnection) {
 /** Where the first rule files to: the check says whether the account may. */
 async function placesToCheck(
   { settings }: App,
-  system: Connectable,
+  system: SystemKey,
 ): Promise<Record<string, string>> {
   const [rule] = system === 'opentext' ? await settings.rules() : [];
   if (!rule) return {};
@@ -93,7 +93,7 @@ const addressesOf = (config: RawConnection['config']) =>
  */
 async function completed(
   { ports }: App,
-  system: Connectable,
+  system: SystemKey,
   typed: RawConnection,
 ): Promise<RawConnection> {
   const { config, secrets } = sorted(system, typed);
@@ -112,7 +112,7 @@ const hostsOf = (config: RawConnection['config']) =>
  * Only the form's own fields, each on its side: a secret never ends up among what is shown again. Of a choice
  * that nobody made, the first counts.
  */
-function sorted(system: Connectable, typed: RawConnection): RawConnection {
+function sorted(system: SystemKey, typed: RawConnection): RawConnection {
   const pick = (from: Readonly<Record<string, string>>, secret: boolean) =>
     Object.fromEntries(
       FIELDS[system]
@@ -126,7 +126,7 @@ function sorted(system: Connectable, typed: RawConnection): RawConnection {
 /** Keeps a connection and says whether it works. */
 export async function saveConnection(
   app: App,
-  system: Connectable,
+  system: SystemKey,
   typed: RawConnection,
 ): Promise<ConnectionView> {
   const result = await testConnection(app, system, typed);
@@ -141,7 +141,10 @@ export async function saveConnection(
     checkedAt: new Date(app.ports.now()).toISOString(),
     problem: result.problem,
   };
-  await writeConnection(app.ports.store, system, connection, { ...secrets });
+  const { audit, ports } = app;
+  await writeConnection({ store: ports.store, audit }, system, connection, { ...secrets });
+  // Pages may show assets since before the app could ask about them.
+  if (system === 'celum') await app.ports.queue.wake([{ kind: 'references' }]);
   app.ports.log('info', 'connection-saved', { system, ok: result.ok });
   // Deliveries may have waited for just this.
   if (result.ok) await wake(app.ports, system);
@@ -149,19 +152,19 @@ export async function saveConnection(
 }
 
 /** Throws 'in-use' while something depends on the connection. */
-export async function removeConnection(app: App, system: Connectable): Promise<void> {
+export async function removeConnection(app: App, system: SystemKey): Promise<void> {
   const users = await usageOf(app, system);
   if (users.length > 0) {
     const list = users.map(({ kind, count }) => `${kind} ${count}`).join(', ');
     throw new Problem('in-use', { subject: `${SYSTEM_TITLES[system]} (${list})` });
   }
-  await deleteConnection(app.ports.store, system);
+  await deleteConnection({ store: app.ports.store, audit: app.audit }, system);
   app.ports.log('info', 'connection-removed', { system });
 }
 
 async function viewOf(
   app: App,
-  system: Connectable,
+  system: SystemKey,
   connection: StoredConnection | undefined,
 ): Promise<ConnectionView> {
   return {

@@ -1,11 +1,13 @@
 import type * as z from 'zod';
 
 import { celum } from '../../connectors/celum';
+import { consonance } from '../../connectors/consonance';
+import { dropbox } from '../../connectors/dropbox';
 import type { CheckReport, Connector, ConnectOptions } from '../../connectors/kit/connector';
+import { onedrive } from '../../connectors/onedrive';
 import { opentext } from '../../connectors/opentext';
-import { SYSTEM_TITLES } from '../../contracts/systems';
+import { SYSTEM_TITLES, type SystemKey } from '../../contracts/systems';
 import { Problem } from '../../errors';
-import type { Connectable } from './systems';
 
 export interface RawConnection {
   config: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ interface Opened<Client> {
 
 /** Opens a connection from what is stored or typed; throws 'invalid-input' naming the field that does not fit. */
 function opener<Config extends z.ZodType, Secrets extends z.ZodType, Client>(
-  system: Connectable,
+  system: SystemKey,
   connector: Connector<Config, Secrets, Client>,
 ): (raw: RawConnection, reach: Reach) => Opened<Client> {
   return ({ config, secrets }, reach) => {
@@ -35,7 +37,7 @@ function opener<Config extends z.ZodType, Secrets extends z.ZodType, Client>(
 }
 
 function fit<Schema extends z.ZodType>(
-  system: Connectable,
+  system: SystemKey,
   schema: Schema,
   values: Readonly<Record<string, string>>,
 ): z.infer<Schema> {
@@ -51,7 +53,10 @@ function fit<Schema extends z.ZodType>(
 export const openCelum = opener('celum', celum);
 export const openOpenText = opener('opentext', opentext);
 
-export const OPENERS: Record<Connectable, (raw: RawConnection, reach: Reach) => Opened<unknown>> = {
+export const OPENERS: Record<SystemKey, (raw: RawConnection, reach: Reach) => Opened<unknown>> = {
   celum: openCelum,
   opentext: openOpenText,
+  consonance: opener('consonance', consonance),
+  onedrive: opener('onedrive', onedrive),
+  dropbox: opener('dropbox', dropbox),
 };

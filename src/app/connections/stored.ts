@@ -2,9 +2,9 @@ import * as z from 'zod';
 
 import { ProblemView } from '../../contracts/problem';
 import { ConnectionConfig } from '../../contracts/settings';
-import { Instant } from '../../contracts/systems';
+import { Instant, type SystemKey } from '../../contracts/systems';
+import type { AuditLog } from '../audit/log';
 import type { Store } from '../ports';
-import type { Connectable } from './systems';
 
 /** A connection as it is kept. Its secrets are in the secret store; here stands only which are set. */
 export const StoredConnection = z.object({
@@ -18,12 +18,12 @@ export type StoredConnection = z.infer<typeof StoredConnection>;
 
 const Secrets = z.record(z.string(), z.string());
 
-const key = (system: Connectable) => `connection:${system}`;
-const secretKey = (system: Connectable) => `secret:${system}`;
+const key = (system: SystemKey) => `connection:${system}`;
+const secretKey = (system: SystemKey) => `secret:${system}`;
 
 export async function readConnection(
   store: Store,
-  system: Connectable,
+  system: SystemKey,
 ): Promise<StoredConnection | undefined> {
   const stored = await store.get(key(system));
   return stored === undefined ? undefined : StoredConnection.parse(stored);
@@ -31,24 +31,32 @@ export async function readConnection(
 
 export async function readSecrets(
   store: Store,
-  system: Connectable,
+  system: SystemKey,
 ): Promise<Record<string, string>> {
   const stored = await store.getSecret(secretKey(system));
   return stored === undefined ? {} : Secrets.parse(stored);
 }
 
+interface Kept {
+  store: Store;
+  audit: AuditLog;
+}
+
 /** Secrets first: a connection never stands there with the secrets of another one. */
 export async function writeConnection(
-  store: Store,
-  system: Connectable,
+  { store, audit }: Kept,
+  system: SystemKey,
   connection: StoredConnection,
   secrets: Record<string, string>,
 ): Promise<void> {
   await store.setSecret(secretKey(system), secrets);
-  await store.set(key(system), connection);
+  const facts = { system, secrets: connection.secretsSet.join(', '), works: !connection.problem };
+  const note = { kind: 'connection-saved', pageId: null, facts } as const;
+  await audit.record([note], () => [{ key: key(system), value: connection }]);
 }
 
-export async function deleteConnection(store: Store, system: Connectable): Promise<void> {
-  await store.delete(key(system));
+export async function deleteConnection({ store, audit }: Kept, system: SystemKey): Promise<void> {
+  const note = { kind: 'connection-removed', pageId: null, facts: { system } } as const;
+  await audit.record([note], () => [{ key: key(system), value: null }]);
   await store.deleteSecret(secretKey(system));
 }

@@ -1,11 +1,11 @@
 import type { DeliveryState } from '../../contracts/delivery';
 import type { ConnectionView } from '../../contracts/settings';
+import type { SystemKey } from '../../contracts/systems';
 import type { App } from '../app';
-import type { Connectable } from './systems';
 
 /** What would stop working without the connection; kinds with nothing in them are left out. */
-export async function usageOf(app: App, system: Connectable): Promise<ConnectionView['usedBy']> {
-  const found = system === 'celum' ? await celumUsage(app) : await openTextUsage(app);
+export async function usageOf(app: App, system: SystemKey): Promise<ConnectionView['usedBy']> {
+  const found = await USAGE[system](app);
   return found.filter(({ count }) => count > 0);
 }
 
@@ -31,3 +31,14 @@ async function openTextUsage({ settings, ledger }: App) {
     { kind: 'deliveries', count: lists.flatMap(({ deliveries }) => deliveries).length },
   ];
 }
+
+/** No flow uses these yet. */
+const unused = () => Promise.resolve([]);
+
+const USAGE: Record<SystemKey, (app: App) => Promise<ConnectionView['usedBy']>> = {
+  celum: celumUsage,
+  opentext: openTextUsage,
+  consonance: unused,
+  onedrive: unused,
+  dropbox: unused,
+};

@@ -1,8 +1,12 @@
+import type { AuditHead } from '../../contracts/audit';
 import type { DeliveryState } from '../../contracts/delivery';
 import type { SystemKey } from '../../contracts/systems';
+import type { AuditNote } from '../../domain/audit/note';
 import { linkId, payloadHash } from '../../domain/delivery-id';
 import { Problem } from '../../errors';
+import type { AuditLog } from '../audit/log';
 import type { Change, EntityQuery, Store } from '../ports';
+import { notesOfDelivery } from './audit-notes';
 import { deliveryOf, hintOf, NONE, rowOf, seconds, SHARDS, type Delivery } from './delivery';
 
 type Given = Pick<
@@ -33,6 +37,11 @@ export interface Ledger {
    * cancelled is owed again. Throws 'key-reused' when it carried something else.
    */
   owe(delivery: NewDelivery): Promise<Delivery>;
+  /**
+   * The same for one that a person ordered: noted in the audit log, whose head with this order in it the delivery
+   * may carry along. `make` gives the same delivery with and without it.
+   */
+  order(note: AuditNote, make: (head?: AuditHead) => NewDelivery): Promise<void>;
   /**
    * Owes it together with the changes that cause it, of which one must be conditional: it is what makes the second
    * of two functions fail. Undefined when a condition did not hold.
@@ -72,15 +81,18 @@ const NEXT = 10;
 /** Index rows of a shard that are looked at for one go: some are out of date. */
 const ROWS = 100;
 
-export const createLedger = (store: Store, now: () => number): Ledger => new KvsLedger(store, now);
+export const createLedger = (store: Store, now: () => number, audit: AuditLog): Ledger =>
+  new KvsLedger(store, now, audit);
 
 class KvsLedger implements Ledger {
   readonly #store: Store;
   readonly #now: () => number;
+  readonly #audit: AuditLog;
 
-  constructor(store: Store, now: () => number) {
+  constructor(store: Store, now: () => number, audit: AuditLog) {
     this.#store = store;
     this.#now = now;
+    this.#audit = audit;
   }
 
   async read(id: string) {
@@ -92,6 +104,16 @@ class KvsLedger implements Ledger {
     const fresh = freshly(delivery, this.#now());
     const created = await this.#store.createEntity('delivery', fresh.id, rowOf(fresh));
     return created ? fresh : await this.#owedBefore(fresh);
+  }
+
+  async order(note: AuditNote, make: (head?: AuditHead) => NewDelivery) {
+    const fresh = freshly(make(), this.#now());
+    const ordered = await this.#audit.record([note], async (head) => {
+      if ((await this.#store.getEntity('delivery', fresh.id)) !== undefined) return null;
+      const value = rowOf(freshly(make(head), this.#now()));
+      return [{ entity: 'delivery', key: fresh.id, value }];
+    });
+    if (!ordered) await this.#owedBefore(fresh);
   }
 
   async oweWith(delivery: NewDelivery, changes: readonly Change[]) {
@@ -128,7 +150,12 @@ class KvsLedger implements Ledger {
       const value = rowOf(next[at] ?? held);
       return [{ entity: 'delivery', key: held.id, value, ifFence: held.fence }, ...together];
     });
-    return (await this.#store.transact(changes)) ? next : undefined;
+    const notes = steps.flatMap(({ held }, at) => notesOfDelivery(held, next[at] ?? held));
+    const won =
+      notes.length === 0
+        ? await this.#store.transact(changes)
+        : await this.#audit.record(notes, () => changes);
+    return won ? next : undefined;
   }
 
   async due(

@@ -1,5 +1,7 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
 import type { App } from '../app';
+import { allOverrides, eraseOverriders } from '../approvals/overrides';
+import { forgetPerson, peopleOfLog } from '../audit/people';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
 import type { StoredAccount } from '../ports';
@@ -16,7 +18,14 @@ export interface Kept {
 type Place = (app: App, cursor: string | undefined) => Promise<Kept>;
 
 /** Everywhere that the app keeps account ids, in the order in which it is walked. Names are kept nowhere. */
-export const PLACES: readonly Place[] = [presets, rights, ...ROUND_STATES.map(rounds)];
+export const PLACES: readonly Place[] = [
+  presets,
+  overriders,
+  rights,
+  overrides,
+  auditLog,
+  ...ROUND_STATES.map(rounds),
+];
 
 async function presets({ settings, ports }: App): Promise<Kept> {
   const { presets: all } = await settings.site();
@@ -34,6 +43,41 @@ async function presets({ settings, ports }: App): Promise<Kept> {
   };
 }
 
+/** Whom the spaces' policies let override the gate. */
+async function overriders({ settings, ports }: App): Promise<Kept> {
+  const { policies } = await settings.site();
+  const updatedAt = new Date(ports.now()).toISOString();
+  return {
+    people: policies
+      .flatMap((policy) => policy.overriders ?? [])
+      .map((accountId) => ({ accountId, updatedAt })),
+    next: undefined,
+    async erase(closed) {
+      const site = await settings.site();
+      const rest = site.policies.map((policy) =>
+        policy.overriders
+          ? { ...policy, overriders: policy.overriders.filter((one) => !closed.has(one)) }
+          : policy,
+      );
+      await settings.saveSite({ ...site, policies: rest });
+    },
+  };
+}
+
+async function overrides(app: App, cursor: string | undefined): Promise<Kept> {
+  const { kept, next } = await allOverrides(app, cursor);
+  return {
+    people: kept.flatMap((list) =>
+      list.overrides.map(({ by, at }) => ({ accountId: by, updatedAt: at })),
+    ),
+    next,
+    async erase(closed) {
+      const named = kept.filter(({ overrides: all }) => all.some(({ by }) => closed.has(by)));
+      for (const list of named) await eraseOverriders(app, list, closed);
+    },
+  };
+}
+
 async function rights(app: App, cursor: string | undefined): Promise<Kept> {
   const { store, now } = app.ports;
   const { remembered, next } = await rightsOf(app, cursor);
@@ -44,6 +88,20 @@ async function rights(app: App, cursor: string | undefined): Promise<Kept> {
     async erase(closed) {
       for (const { key, accountId } of remembered) {
         if (closed.has(accountId)) await store.delete(key);
+      }
+    },
+  };
+}
+
+/** The log itself holds commitments only; whom they mean is kept beside it, and can be forgotten. */
+async function auditLog({ ports }: App, cursor: string | undefined): Promise<Kept> {
+  const { people, next } = await peopleOfLog(ports, cursor);
+  return {
+    people: people.map(({ accountId, since }) => ({ accountId, updatedAt: since })),
+    next,
+    async erase(closed) {
+      for (const person of people) {
+        if (closed.has(person.accountId)) await forgetPerson(ports, person);
       }
     },
   };

@@ -1,11 +1,14 @@
 import type { ApprovalRound, PageState } from '../../contracts/approval';
+import type { NewerVersion } from '../../contracts/page-assets';
 import type { PageInfo, Pages } from '../../contracts/pages';
 import type { RecordView } from '../../contracts/records';
 import type { SiteSettings } from '../../contracts/settings';
 import { bylineOf, type BylineFacts } from '../../domain/byline';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { newerVersions } from '../approvals/newer-versions';
 import { statusOf } from '../approvals/status';
+import { anchor } from '../audit/anchors';
 import type { Delivery } from '../delivery/delivery';
 import { publicationState, readPublication, recordOf } from './delivery-of';
 import { oweToShow } from './owed-to-show';
@@ -23,6 +26,8 @@ export interface Standing {
   round: ApprovalRound | undefined;
   /** Of the round, once it is approved. */
   delivery: Delivery | undefined;
+  /** Versions that the approved page's assets have beside those that it shows. */
+  newer: readonly NewerVersion[];
   site: SiteSettings;
 }
 
@@ -30,6 +35,7 @@ export interface Standing {
 export async function refreshByline(app: App, pageId: string): Promise<void> {
   const page = await app.asApp.info(pageId);
   await orOwe(app, pageId, async () => {
+    await anchor(app, app.asApp, pageId);
     let shown: string | undefined;
     for (let round = 0; round < ROUNDS; round += 1) {
       const facts = bylineFacts(await standingOf(app, page));
@@ -45,6 +51,7 @@ export async function refreshByline(app: App, pageId: string): Promise<void> {
 export async function showRecord(app: App, pageId: string, record: RecordView): Promise<void> {
   await orOwe(app, pageId, async () => {
     await writeRecord(app.asApp, pageId, record);
+    await anchor(app, app.asApp, pageId);
     const page = await app.asApp.info(pageId);
     const facts = bylineFacts(await standingOf(app, page));
     const publication = { state: 'done', nextTryAt: null, recordNumber: record.number } as const;
@@ -76,15 +83,19 @@ async function orOwe(app: App, pageId: string, write: () => Promise<void>): Prom
 
 async function standingOf(app: App, page: PageInfo): Promise<Standing> {
   const [round, site] = await Promise.all([app.rounds.read(page.id), app.settings.site()]);
-  const { status } = await statusOf(app.asApp, page, round);
+  const [{ status }, newer] = await Promise.all([
+    statusOf(app, app.asApp, page, round),
+    newerVersions(app, round),
+  ]);
   const delivery =
     round && status === 'approved' ? await readPublication(app.ledger, round) : undefined;
-  return { status, round, delivery, site };
+  return { status, round, delivery, newer, site };
 }
 
-export const bylineFacts = ({ status, round, delivery, site }: Standing): BylineFacts => ({
+export const bylineFacts = ({ status, round, delivery, newer, site }: Standing): BylineFacts => ({
   status,
   version: round?.pageVersion ?? 0,
+  newer: newer.filter(({ choice }) => choice === null),
   publication: delivery
     ? {
         state: publicationState(delivery),

@@ -2,8 +2,8 @@ import type { SystemKey } from '../../contracts/systems';
 import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
+import { assertCleared, rightsGate } from '../approvals/rights-gate';
 import { readConnection } from '../connections/stored';
-import { isConnectable } from '../connections/systems';
 import type { Delivery } from '../delivery/delivery';
 import type { Engine, Reach } from '../delivery/engine';
 import { metered } from '../delivery/meter';
@@ -70,13 +70,13 @@ async function isFixed(app: App, { system, reason, spaceKey, updatedAt }: Delive
     const rules = await app.settings.rules();
     return spaceKey === null || ruleFor(rules, spaceKey) !== undefined;
   }
-  if (!isConnectable(system)) return false;
   const connection = await readConnection(app.ports.store, system);
   if (connection?.problem !== null) return false;
   return reason === 'not-connected' || Date.parse(connection.checkedAt ?? '') >= updatedAt;
 }
 
-function servicesOf(app: App): Services {
+/** What flows, and whatever makes the same documents as they, may ask for. */
+export function servicesOf(app: App): Services {
   return {
     now: () => app.ports.now(),
     cloudId: app.ports.installation.cloudId,
@@ -85,6 +85,7 @@ function servicesOf(app: App): Services {
     records: () => app.records(),
     site: () => app.settings.site(),
     recordRule: async (spaceKey) => ruleFor(await app.settings.rules(), spaceKey),
+    assertCleared: async (page) => assertCleared((await rightsGate(app, page)).items),
     round: (pageId) => app.rounds.read(pageId),
     showRecord: (pageId, record) => showRecord(app, pageId, record),
   };

@@ -1,5 +1,7 @@
+import type { AuditHead } from '../../contracts/audit';
 import type { PageInfo } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
+import type { AuditNote } from '../../domain/audit/note';
 import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { App } from '../app';
@@ -24,6 +26,10 @@ interface PublishWish {
 export async function publishPage(app: App, pageId: string, wish: PublishWish): Promise<void> {
   const page = await app.asUser.read(pageId);
   assertUnchanged(page, wish.pageVersion);
+  const last = await app.rounds.read(pageId);
+  const owed = last && (await readPublication(app.ledger, last));
+  // First, because it names what an approved page may no longer show.
+  if (!owed) assertReady((await rightsGate(app, page)).items);
   const round = await approvedRound(app, page);
   const rule = ruleFor(await app.settings.rules(), page.spaceKey);
   if (!rule) throw new Problem('not-configured', { subject: page.spaceKey });
@@ -31,9 +37,6 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     throw new Problem('not-connected', { subject: 'OpenText' });
   }
   const id = publicationId(pageId, round.pageVersion);
-  const owed = await readPublication(app.ledger, round);
-  if (!owed) assertReady((await rightsGate(app, page)).items);
-
   const payload = {
     pageId,
     spaceKey: page.spaceKey,
@@ -43,8 +46,7 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     category: { ...wish.category },
   };
   const orderedAt = new Date(app.ports.now()).toISOString();
-  const input: PublicationOrder = { ...payload, orderedAt };
-  await app.ledger.owe({
+  const make = (auditHead?: AuditHead) => ({
     id,
     flow: publishApprovedPage.key,
     system: publishApprovedPage.system,
@@ -52,16 +54,26 @@ export async function publishPage(app: App, pageId: string, wish: PublishWish): 
     pageVersion: round.pageVersion,
     spaceKey: page.spaceKey,
     title: page.title,
-    input,
+    input: { ...payload, orderedAt, ...(auditHead && { auditHead }) } satisfies PublicationOrder,
     payload,
   });
+  await app.ledger.order(noteOf(id, payload), make);
   await wake(app.ports, publishApprovedPage.system, 0, id);
 }
+
+const noteOf = (
+  delivery: string,
+  { pageId, pageVersion, round }: Pick<PublicationOrder, 'pageId' | 'pageVersion' | 'round'>,
+): AuditNote => ({
+  kind: 'publication-ordered',
+  pageId,
+  facts: { delivery, pageVersion, round },
+});
 
 /** The round that approved the page as it stands now; throws 'not-approved'. */
 export async function approvedRound(app: App, page: PageInfo) {
   const round = await app.rounds.read(page.id);
-  const { status } = await statusOf(app.asUser, page, round);
+  const { status } = await statusOf(app, app.asUser, page, round);
   if (!round || status !== 'approved') throw new Problem('not-approved', { subject: page.title });
   return round;
 }

@@ -8,12 +8,15 @@ import { dayIn } from '../../domain/day';
 import { recordName } from '../../domain/record-naming';
 import { Problem } from '../../errors';
 import type { App } from '../app';
+import { assertReady, rightsGate } from '../approvals/rights-gate';
 import { ruleFor } from '../settings/settings';
 import { readRecord } from './delivery-of';
 import { approvedRound } from './order';
 
 /** What publishing will do, for a person to read and correct before it is done. */
 export async function recordProposal(app: App, page: PageBody): Promise<RecordProposal> {
+  // OpenText is not asked for anything on behalf of a page that may not be published.
+  assertReady((await rightsGate(app, page)).items);
   const round = await approvedRound(app, page);
   const rule = ruleFor(await app.settings.rules(), page.spaceKey);
   if (!rule) throw new Problem('not-configured', { subject: page.spaceKey });

@@ -1,5 +1,6 @@
 import type { PageInfo } from '../../contracts/pages';
 import type { App } from '../app';
+import { anchor } from '../audit/anchors';
 import { stateOf, type Delivery } from '../delivery/delivery';
 import { bylineFacts, writeByline, writeRecord, type Standing } from './byline';
 import { readRecord } from './delivery-of';
@@ -36,6 +37,7 @@ async function show(app: App, { page, standing, changed }: Visit): Promise<void>
   await Promise.all([
     writeByline(app.asUser, page.id, bylineFacts(standing)),
     record && writeRecord(app.asUser, page.id, record),
+    anchor(app, app.asUser, page.id),
   ]);
   // A filing on its way is going to owe the page its record; the note stays until it has arrived.
   if (owed && !isMoving(standing.delivery)) await nothingOwed(app, page.id, owed);

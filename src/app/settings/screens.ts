@@ -14,7 +14,12 @@ export async function celumMapping(app: App): Promise<ResolverOutput<'settings.c
 /** The site's settings with the names of the approvers in its presets. */
 export async function siteSettings(app: App): Promise<ResolverOutput<'settings.site'>> {
   const settings = await app.settings.site();
-  const ids = [...new Set(settings.presets.flatMap(({ approvers }) => approvers))];
+  const ids = [
+    ...new Set([
+      ...settings.presets.flatMap(({ approvers }) => approvers),
+      ...settings.policies.flatMap(({ overriders }) => overriders ?? []),
+    ]),
+  ];
   const people = ids.length === 0 ? [] : await app.asUser.people(ids);
   return { settings, people: [...people.map(named), ...namesOfClosed(ids, settings.language)] };
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 
 import { CelumMapping, RecordRule, SiteSettings } from '../../contracts/settings';
+import { changedParts, type AuditNote } from '../../domain/audit/note';
 import { isTimeZone } from '../../domain/day';
 import { Problem } from '../../errors';
+import type { AuditLog } from '../audit/log';
 import type { Store } from '../ports';
 
 const NO_MAPPING: CelumMapping = {
@@ -32,7 +34,7 @@ export interface Settings {
   saveRules(rules: RecordRule[]): Promise<void>;
 }
 
-export function createSettings(store: Store): Settings {
+export function createSettings(store: Store, audit: AuditLog): Settings {
   // One invocation reads each of them once; what it saves, it reads again.
   const known = new Map<string, Promise<unknown>>();
   const read = async <Schema extends z.ZodType>(
@@ -45,8 +47,12 @@ export function createSettings(store: Store): Settings {
     const stored = await reading;
     return stored === undefined ? absent : schema.parse(stored);
   };
-  const write = async (key: string, value: Record<string, unknown> | unknown[]) => {
-    await store.set(key, value);
+  const write = async (what: string, value: Record<string, unknown> | unknown[]) => {
+    const key = `settings:${what}`;
+    const parts = changedParts(await store.get(key), value);
+    if (parts === '') return;
+    const note: AuditNote = { kind: 'settings-changed', pageId: null, facts: { what, parts } };
+    await audit.record([note], () => [{ key, value }]);
     known.delete(key);
   };
   return {
@@ -55,12 +61,12 @@ export function createSettings(store: Store): Settings {
       if (!isTimeZone(settings.timeZone)) {
         throw new Problem('invalid-input', { subject: settings.timeZone });
       }
-      await write('settings:site', settings);
+      await write('site', settings);
     },
     mapping: () => read('settings:celum-mapping', CelumMapping, NO_MAPPING),
-    saveMapping: (mapping) => write('settings:celum-mapping', mapping),
+    saveMapping: (mapping) => write('celum-mapping', mapping),
     rules: () => read('settings:record-rules', z.array(RecordRule), []),
-    saveRules: (rules) => write('settings:record-rules', rules),
+    saveRules: (rules) => write('record-rules', rules),
   };
 }
 

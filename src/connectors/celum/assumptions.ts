@@ -41,30 +41,34 @@ export const ASSUMPTIONS: Record<string, Assumption> = {
   },
   'A-08': { assumed: 'Settled: a lock is set with op and comment.', settledBy: 'SetLock' },
   'A-09': {
-    assumed: 'Adding an external reference whose three keys exist replaces its address.',
+    assumed:
+      'Adding an external reference whose three keys exist replaces its address. Read again after adding; where it is otherwise, the old one is removed first.',
     settledBy: 'Adding one twice',
   },
   'A-10': {
     assumed:
-      'Description and provider keys of external references may have to be set up by an administrator.',
-    settledBy: 'The CELUM administrator',
+      'Description and provider keys of external references may have to be set up by an administrator; the instance is free text. Where they are refused, the mapped TEXT field takes the address.',
+    settledBy: 'The CELUM administrator, then adding one to a test asset',
   },
   'A-11': {
-    assumed: 'Signed addresses need no API key; it is never sent to them.',
-    settledBy: 'Downloading a file',
+    assumed:
+      'Signed download addresses need no key. An upload address gets it when it lies on the API’s own host, never elsewhere.',
+    settledBy: 'Downloading a file, then uploading one with and without the key',
   },
   'A-12': {
-    assumed: 'A version that is added becomes the active one.',
+    assumed:
+      'A version that is added becomes the active one. Read again after adding; where it does not, it is activated.',
     settledBy: 'Adding a version to a test asset',
   },
   'A-13': {
-    assumed: 'The checksum is an opaque text: it is compared, never computed.',
+    assumed:
+      'The checksum’s algorithm is not known: a match with SHA-256, SHA-1, MD5 or SHA-512 proves the same bytes, anything else is compared byte by byte.',
     settledBy: 'Comparing it with the digests of a known file',
   },
   'A-14': {
     assumed:
-      "Notifications come as JSON or as the Event Dispatcher's parameters; they are hints, the asset is read again.",
-    settledBy: 'The CELUM administrator',
+      'Notifications come as JSON with the type in the body or behind the address, or as the Event Dispatcher’s parameters, without a signature. They are hints: the asset is read again.',
+    settledBy: 'The CELUM administrator; a receiver that logs one of each kind',
   },
   'A-15': {
     assumed:
@@ -82,6 +86,34 @@ export const ASSUMPTIONS: Record<string, Assumption> = {
   'A-18': {
     assumed: 'Any 2xx answer to a write means that it was done.',
     settledBy: 'A test write',
+  },
+  'A-19': {
+    assumed: 'The search may find what was made or changed up to two minutes late.',
+    settledBy: 'Creating an asset and searching for its source key until it is found',
+  },
+  'A-20': {
+    assumed:
+      'Every asset has a date of change from the start; sorting by it and then by id holds for all pages.',
+    settledBy: 'A search sorted so on a tenant with assets that were never changed',
+  },
+  'A-21': {
+    assumed:
+      'Signed addresses answer ranges; where they do not, the whole file comes and is cut here.',
+    settledBy: 'GET a download address with Range: bytes=0-9',
+  },
+  'A-22': {
+    assumed: 'The search finds assets that are still in the upload basket.',
+    settledBy:
+      'Creating an incomplete asset in a strict collection, then searching for its source key',
+  },
+  'A-23': {
+    assumed: 'A handle whose bytes no asset or version is made of is forgotten by CELUM.',
+    settledBy: 'The CELUM administrator',
+  },
+  'A-24': {
+    assumed:
+      'PATCH answers the asset with its current version; it is read again for anything else.',
+    settledBy: 'A PATCH of a test asset',
   },
 };
 

@@ -2,6 +2,7 @@ import { Problem } from '../../errors';
 import type { CheckReport } from '../kit/connector';
 import type { Http } from '../kit/http';
 import { path, withQuery } from '../kit/path';
+import type { Calls } from './calls';
 import type { CelumClient } from './client';
 import * as wire from './wire';
 
@@ -12,18 +13,20 @@ const FIVE_MINUTES = 300_000;
 /**
  * Proves address, key and rights. Throws 'wrong-address' when the host does not exist or a portal answers,
  * 'unauthorised', 'forbidden', 'egress-denied'; warns of `no-assets`, `missing-right` (download),
- * `cannot-act-as-readers` and `clock-skew` (minutes).
+ * `client-not-usable` (the client id), `cannot-act-as-readers` and `clock-skew` (minutes).
  */
 export async function check(client: CelumClient): Promise<CheckReport> {
-  const { http, now, actAs } = client.connection;
+  const { calls, clientId } = client;
+  const { http } = calls;
   const account = await http
     .json('GET', path`/users/me`, wire.Me)
     .then(({ username }) => username)
     .catch(hostMayNotExist);
   const warnings = [
-    ...(await clockWarnings(http, now)),
-    ...(await rightsWarnings(http)),
-    ...(actAs === 'reader' ? await impersonationWarnings(http, account) : []),
+    ...(await clockWarnings(calls)),
+    ...(await rightsWarnings(calls)),
+    ...(await clientWarnings(http, clientId)),
+    ...(calls.options.actAs === 'reader' ? await impersonationWarnings(http, account) : []),
   ];
   return { account, version: await versionOf(http), warnings };
 }
@@ -49,29 +52,44 @@ async function versionOf(http: Http): Promise<string | undefined> {
   return version ?? releaseVersion ?? undefined;
 }
 
-async function clockWarnings(http: Http, now: () => number): Promise<Warning[]> {
-  const answer = await http.raw('GET', path`/version`);
+async function clockWarnings(calls: Calls): Promise<Warning[]> {
+  const answer = await calls.http.raw('GET', path`/version`);
   const there = Date.parse(answer.headers.get('date') ?? '');
   if (Number.isNaN(there)) return [];
-  const skew = Math.abs(there - now());
+  const skew = Math.abs(there - calls.now());
   if (skew <= FIVE_MINUTES) return [];
   return [{ code: 'clock-skew', subject: String(Math.round(skew / 60_000)) }];
 }
 
 // POST /assets/search with the permissions of one asset
-async function rightsWarnings(http: Http): Promise<Warning[]> {
-  const body = JSON.stringify({
-    filter: { type: 'ASSET_ID_RANGE', from: 0 },
-    pagination: { page: 1, size: 1 },
-    inclusions: [{ type: 'ASSET_PERMISSIONS', permissions: ['viewMetadata', 'download'] }],
-  });
-  const call = { contentType: 'application/json', body };
-  const found = await http.json('POST', path`/assets/search`, wire.AssetPage, call);
+async function rightsWarnings(calls: Calls): Promise<Warning[]> {
+  const found = await calls.ask(
+    path`/assets/search`,
+    {
+      filter: { type: 'ASSET_ID_RANGE', from: 0 },
+      pagination: { page: 1, size: 1 },
+      inclusions: [{ type: 'ASSET_PERMISSIONS', permissions: ['viewMetadata', 'download'] }],
+    },
+    wire.AssetPage,
+  );
   const [asset] = found.content;
   if (!asset) return [{ code: 'no-assets' }];
   return asset.permissions?.['download'] === false
     ? [{ code: 'missing-right', subject: 'download' }]
     : [];
+}
+
+// GET /clients/{clientId} — a client that is not there changes nothing, and its defaults do not come.
+async function clientWarnings(http: Http, clientId: string | undefined): Promise<Warning[]> {
+  if (clientId === undefined) return [];
+  const unknown: Warning = { code: 'client-not-usable', subject: clientId };
+  try {
+    const { enabled, licensed } = await http.json('GET', path`/clients/${clientId}`, wire.Client);
+    return enabled === false || licensed === false ? [unknown] : [];
+  } catch (error) {
+    if (error instanceof Problem && REFUSALS.includes(error.code)) return [unknown];
+    throw error;
+  }
 }
 
 // GET /users, then GET /users/me as somebody else

@@ -1,40 +1,45 @@
-import type { Asset, AssetVersion, Collection, Rendition } from '../../contracts/asset';
-import type {
-  AssetLibrary,
-  AssetPage,
-  AssetQuery,
-  LibraryField,
-  LibraryMapping,
-} from '../../contracts/library';
-import { Problem } from '../../errors';
-import { createHttp, type Http, type HttpOptions } from '../kit/http';
-import { path, withQuery } from '../kit/path';
-import { assetInLink, isKnownHost } from './address';
-import { UNMAPPED, assetOf, inLanguage, instantOf, isOffered, type Reading } from './mapping';
-import { pagesOf } from './pages';
-import { bodyForIds, bodyOf, type FindAssets } from './search';
-import * as wire from './wire';
+import type { AssetFilter } from '../../contracts/asset-filter';
+import type { AssetLibrary, AssetQuery, LibraryMapping } from '../../contracts/library';
+import type { LibraryCatalogue } from '../../contracts/library-catalogue';
+import { path } from '../kit/path';
+import { assetInLink } from './address';
+import { Assets } from './assets';
+import { Calls, type CallOptions } from './calls';
+import { Collections } from './collections';
+import type { Reader } from './config';
+import { Downloads } from './downloads';
+import { Making } from './making';
+import { UNMAPPED } from './mapping';
+import { fieldsOf, kindsOf } from './model';
+import { relationsOf } from './relations';
+import { Sweeps } from './sweeps';
+import { Writing } from './writing';
 
-interface CelumOptions {
-  /** The API's address, and how it is called; without the key for other hosts. */
-  http: HttpOptions;
-  /** Whose rights count: the key's own user's, or those of the person that a call names. */
-  actAs: 'service' | 'reader';
-  /** In which availability days end. */
-  timeZone: string;
-  mapping: LibraryMapping;
-  /** Of alternative texts and names, e.g. "de" or "en-US". */
-  language: string;
-}
+type CelumOptions = CallOptions & Reader & { clientId: string | undefined };
 
 /** CELUM Content REST API v1 as the app's asset library. */
-export class CelumClient implements AssetLibrary {
+export class CelumClient implements AssetLibrary, LibraryCatalogue {
+  readonly calls: Calls;
+  readonly clientId: string | undefined;
+  readonly writing: Writing;
+  readonly slice: LibraryCatalogue['slice'];
   readonly #options: CelumOptions;
-  readonly #http: Http;
+  readonly #assets: Assets;
+  readonly #sweeps: Sweeps;
+  readonly #collections: Collections;
+  readonly #downloads: Downloads;
 
   constructor(options: Omit<CelumOptions, 'mapping' | 'language'> & Partial<CelumOptions>) {
     this.#options = { mapping: UNMAPPED, language: 'en', ...options };
-    this.#http = createHttp(options.http);
+    this.clientId = options.clientId;
+    this.calls = new Calls(options);
+    this.#assets = new Assets(this.calls, this.#options);
+    this.#sweeps = new Sweeps(this.#assets, this.calls);
+    this.#collections = new Collections(this.calls, () => this.#assets.reading());
+    this.#downloads = new Downloads(this.calls);
+    this.slice = this.#downloads.slice;
+    const making = new Making(this.calls, this.#assets, this.#collections, this.#downloads);
+    this.writing = new Writing(this.calls, this.#assets, this.#collections, making);
   }
 
   /** The same connection, reading metadata by this mapping and in this language. */
@@ -42,163 +47,85 @@ export class CelumClient implements AssetLibrary {
     return new CelumClient({ ...this.#options, mapping, language });
   }
 
-  /** What the connection was set up with, for its check. */
-  get connection(): { http: Http; now: () => number; actAs: 'service' | 'reader' } {
-    const { actAs, http } = this.#options;
-    return { http: this.#http, now: http.now, actAs };
+  /** The same connection with a person's rights, where the connection asks for them; CELUM notes changes under the name. */
+  actingAs(user: string): CelumClient {
+    return new CelumClient({ ...this.#options, user });
   }
 
-  // POST /assets/search
-  async search(query: AssetQuery, as?: string): Promise<AssetPage> {
-    const reading = this.#reading();
-    const found = await this.#find(bodyOf(query, reading), as);
-    const items = found.content.map((asset) => assetOf(asset, reading));
-    return {
-      items: query.usableOnly ? items.filter((asset) => isOffered(asset, reading)) : items,
-      total: found.totalElements,
-      hasNext: found.hasNext,
-    };
+  search(query: AssetQuery, as?: string) {
+    return this.#assets.search(query, as);
+  }
+  byIds(ids: readonly number[], as?: string) {
+    return this.#assets.byIds(ids, as);
+  }
+  asset(id: number, as?: string) {
+    return this.#assets.asset(id, as);
+  }
+  details(assetId: number) {
+    return this.#assets.details(assetId);
+  }
+  count(filter: AssetFilter) {
+    return this.#assets.count(filter);
+  }
+  sweep(filter: AssetFilter, cursor: string | null) {
+    return this.#sweeps.inScope(filter, cursor);
+  }
+  changes(since: string) {
+    return this.#sweeps.changes(since);
+  }
+  versions(assetId: number) {
+    return this.#assets.versions(assetId);
+  }
+  renditions(assetId: number) {
+    return this.#assets.renditions(assetId);
+  }
+  relations(assetId: number) {
+    return relationsOf(this.calls, assetId);
   }
 
-  // POST /assets/search by ids: one call for 200, and no failure when some are gone.
-  async byIds(ids: readonly number[], as?: string): Promise<Asset[]> {
-    const reading = this.#reading();
-    const known = new Map<number, Asset>();
-    const wanted = [...new Set(ids)];
-    for (let from = 0; from < wanted.length; from += LARGEST_PAGE) {
-      const slice = wanted.slice(from, from + LARGEST_PAGE);
-      const { content } = await this.#find(bodyForIds(slice, reading), as);
-      for (const asset of content) known.set(asset.id, assetOf(asset, reading));
-    }
-    return wanted.flatMap((id) => known.get(id) ?? []);
+  collections(parentId: number | null) {
+    return this.#collections.below(parentId);
   }
-
-  // GET /assets/{id} — information fields and file properties come unasked; asked for all the same.
-  async asset(id: number, as?: string): Promise<Asset> {
-    const inclusions = ['informationFields', 'fileProperties'];
-    const address = withQuery(path`/assets/${id}`, { inclusions });
-    const found = await this.#http.json('GET', address, wire.Asset, this.#as(as));
-    return assetOf(found, this.#reading());
+  collection(id: number) {
+    return this.#collections.one(id);
   }
-
-  // GET /assets/{id}/versions — the API does not number versions; their order of creation does.
-  async versions(assetId: number): Promise<AssetVersion[]> {
-    const found = await pagesOf((page) =>
-      this.#http.json(
-        'GET',
-        withQuery(path`/assets/${assetId}/versions`, { page, size: LARGEST_PAGE }),
-        wire.VersionPage,
-      ),
-    );
-    const oldestFirst = found.toSorted((one, other) => one.id - other.id);
-    return oldestFirst.map((version, at) => ({
-      id: version.id,
-      number: at + 1,
-      fileName: version.filename,
-      fileSize: version.filesize ?? null,
-      checksum: version.fileChecksum ?? null,
-      createdAt: instantOf(version.creation?.date),
-      active: version.active ?? false,
-    }));
-  }
-
-  // GET /assets/{id}?inclusions=downloadFormats
-  async renditions(assetId: number): Promise<Rendition[]> {
-    const address = withQuery(path`/assets/${assetId}`, { inclusions: ['downloadFormats'] });
-    const { downloadFormats } = await this.#http.json('GET', address, wire.Asset);
-    return (downloadFormats ?? []).map(({ id, name, key, original }) => ({
-      id,
-      name: inLanguage(name, this.#options.language) ?? key ?? String(id),
-      original: original ?? false,
-    }));
-  }
-
-  // GET /collections — without a parent the top ones; should a server list all, the others are left out here.
-  async collections(parentId: number | null): Promise<Collection[]> {
-    const found = await pagesOf((page) =>
-      this.#http.json(
-        'GET',
-        withQuery(path`/collections`, {
-          parentId: parentId ?? undefined,
-          sort: 'name,ASC',
-          page,
-          size: LARGEST_PAGE,
-        }),
-        wire.CollectionPage,
-      ),
-    );
-    return found
-      .filter((collection) => (collection.parentId ?? null) === parentId)
-      .map((collection) => ({
-        id: collection.id,
-        name: inLanguage(collection.name, this.#options.language) ?? String(collection.id),
-        parentId,
-        hasChildren: collection.hasChildren,
-      }));
+  collectionsNamed(text: string, below: number) {
+    return this.#collections.named(text, below);
   }
 
   /** The id of the asset that a pasted link names; null when it names none of this library. */
   assetOfLink(url: string): number | null {
-    return assetInLink(url, this.#options.http.baseUrl);
+    return assetInLink(url, this.calls.baseUrl);
   }
-
   async downloadUrl(assetId: number, renditionId: number, versionId?: number): Promise<string> {
-    return (await this.#downloadOf(assetId, renditionId, versionId)).url;
+    return (await this.#downloads.url(assetId, renditionId, versionId)).url;
+  }
+  download(assetId: number, renditionId: number, versionId: number, limit: number) {
+    return this.#downloads.whole(assetId, renditionId, versionId, limit);
+  }
+  orderPackage(files: readonly { assetId: number; renditionId: number }[]) {
+    return this.#downloads.orderPackage(files);
+  }
+  packageState(job: string) {
+    return this.#downloads.packageState(job);
   }
 
-  async download(assetId: number, renditionId: number, versionId: number, limit: number) {
-    const { url, filename } = await this.#downloadOf(assetId, renditionId, versionId);
-    // Signed addresses need no key, and the key must not reach another host.
-    const { connector, send, now, remaining, log } = this.#options.http;
-    const headers = () => ({ accept: '*/*' });
-    const open = createHttp({ connector, send, now, remaining, log, headers, baseUrl: url });
-    const { bytes, contentType } = await open.bytes(path``, limit);
-    return { bytes, contentType, fileName: filename };
+  fields() {
+    return fieldsOf(this.calls, this.#options.language, 'ASSET');
   }
-
-  // GET /information-fields
-  async fields(): Promise<LibraryField[]> {
-    const address = withQuery(path`/information-fields`, { entityType: 'ASSET' });
-    const found = await this.#http.json('GET', address, wire.InformationFields);
-    const { language } = this.#options;
-    return found.map(({ id, name, type, labels, options }) => ({
-      id,
-      name: inLanguage(labels, language) ?? name,
-      type,
-      options: (inLanguage(options, language) ?? []).map(({ index, label }) => ({ index, label })),
-    }));
+  collectionFields() {
+    return fieldsOf(this.calls, this.#options.language, 'COLLECTION');
   }
-
-  // GET /assets/{id}/download
-  async #downloadOf(assetId: number, downloadFormatId: number, versionId: number | undefined) {
-    const address = withQuery(path`/assets/${assetId}/download`, { downloadFormatId, versionId });
-    const found = await this.#http.json('GET', address, wire.Download);
-    if (isKnownHost(found.url, this.#options.http.baseUrl)) return found;
-    const detail = 'the download leads to a host that the connection does not know';
-    throw new Problem('bad-answer', { subject: 'CELUM', detail });
+  formats() {
+    return this.#assets.formats();
   }
-
-  async #find(body: FindAssets, as: string | undefined) {
-    const call = { ...this.#as(as), contentType: 'application/json', body: JSON.stringify(body) };
-    try {
-      return await this.#http.json('POST', path`/assets/search`, wire.AssetPage, call);
-    } catch (cause) {
-      // A search changes nothing, although it is a POST.
-      if (!(cause instanceof Problem) || cause.code !== 'outcome-unknown') throw cause;
-      throw new Problem('unavailable', { subject: 'CELUM', detail: cause.message, cause });
-    }
+  assetTypes() {
+    return kindsOf(this.calls, path`/asset-types`, this.#options.language);
   }
-
-  #as(username: string | undefined): { headers?: Record<string, string> } {
-    if (username === undefined || this.#options.actAs === 'service') return {};
-    return { headers: { 'x-celum-username': username } };
+  collectionTypes() {
+    return kindsOf(this.calls, path`/collection-types`, this.#options.language);
   }
-
-  #reading(): Reading {
-    const { mapping, language, timeZone, http } = this.#options;
-    return { mapping, language, timeZone, baseUrl: http.baseUrl, now: http.now() };
+  relationTypes() {
+    return kindsOf(this.calls, path`/relation-types`, this.#options.language);
   }
 }
-
-/** CELUM refuses more per page. */
-const LARGEST_PAGE = 200;

@@ -1,9 +1,8 @@
+import type { AssetFilter } from '../../contracts/asset-filter';
 import type { AssetQuery } from '../../contracts/library';
 import { dayIn } from './days';
+import { celumFilter, type Filter } from './filters';
 import type { Reading } from './mapping';
-
-/** A filter of POST /assets/search. Source: AssetFilterType and its models in CELUM's OpenAPI document. */
-export type Filter = { type: string } & Record<string, unknown>;
 
 export interface FindAssets {
   filter: Filter;
@@ -12,37 +11,47 @@ export interface FindAssets {
   inclusions: { type: string; ids?: number[] }[];
 }
 
+/** CELUM refuses more per page. */
+export const LARGEST_PAGE = 200;
+
 const INFORMATION_FIELDS = { type: 'ALL_ASSET_INFORMATION_FIELDS' };
 const FILE_PROPERTIES = { type: 'ALL_FILE_PROPERTIES' };
 
 const SORTING = {
-  modified: { field: 'modification.date', order: 'DESC' as const },
-  name: { field: 'name', order: 'ASC' as const },
-};
+  modified: { field: 'modification.date', order: 'DESC' },
+  name: { field: 'name', order: 'ASC' },
+} as const;
 
 export function bodyOf(query: AssetQuery, reading: Reading): FindAssets {
+  const { page, size, sort } = query;
   return {
-    filter: and([
-      ...(query.text.trim() === '' ? [] : [words(query.text)]),
-      ...(query.collectionId === undefined
-        ? []
-        : [{ type: 'ASSET_PARENT_ID', values: [query.collectionId], recursive: true }]),
-      ...(query.kinds.length === 0 ? [] : [{ type: 'ASSET_FILE_CATEGORY', values: query.kinds }]),
-      ...(query.usableOnly ? usable(reading) : []),
-    ]),
-    sorting: [SORTING[query.sort]],
-    pagination: { page: query.page, size: query.size },
-    inclusions: [fieldsOf(reading), FILE_PROPERTIES],
+    ...search(filterOf(query, reading), reading),
+    sorting: [SORTING[sort]],
+    pagination: { page, size },
   };
 }
 
-export function bodyForIds(ids: readonly number[], reading: Reading): FindAssets {
-  return {
-    filter: { type: 'ASSET_ID', values: ids },
-    sorting: [],
-    pagination: { page: 1, size: 200 },
-    inclusions: [fieldsOf(reading), FILE_PROPERTIES],
-  };
+export const bodyForIds = (ids: readonly number[], reading: Reading): FindAssets =>
+  search({ kind: 'ids', ids }, reading);
+
+/** The first page of what fits, with what is read of assets. */
+export const search = (filter: AssetFilter, reading: Reading): FindAssets => ({
+  filter: celumFilter(filter),
+  sorting: [],
+  pagination: { page: 1, size: LARGEST_PAGE },
+  inclusions: [fieldsOf(reading), FILE_PROPERTIES],
+});
+
+function filterOf({ text, collectionId, kinds, usableOnly }: AssetQuery, reading: Reading) {
+  const of: AssetFilter[] = [];
+  // People type the beginning of a word; all words must be there.
+  if (text.trim() !== '') of.push({ kind: 'words', text: text.trim(), match: 'beginnings' });
+  if (collectionId !== undefined) {
+    of.push({ kind: 'collections', ids: [collectionId], below: true });
+  }
+  if (kinds.length > 0) of.push({ kind: 'file-kinds', values: kinds });
+  if (usableOnly) of.push(...usable(reading));
+  return { kind: 'every', of } as const;
 }
 
 /** Only the mapped fields are asked for: a library may have hundreds. */
@@ -60,47 +69,26 @@ function fieldsOf({ mapping }: Reading): FindAssets['inclusions'][number] {
   return ids.length === 0 ? INFORMATION_FIELDS : { type: 'ASSET_INFORMATION_FIELDS', ids };
 }
 
-// People type the beginning of a word; all words must be there.
-const words = (text: string): Filter => ({
-  type: 'ASSET_FULLTEXT',
-  text: text.trim(),
-  searchType: 'termsStartingWith',
-  searchOperator: 'and',
-});
-
 /** Available, approved by the mapped dropdown, and with a licence that has not ended or none stated. */
-function usable({ mapping, timeZone, now }: Reading): Filter[] {
+function usable({ mapping, timeZone, now }: Reading): AssetFilter[] {
   const { approvalField, approvedValues, licenceEndField } = mapping;
-  const approved =
-    approvalField === null
-      ? []
-      : approvedValues.map((value) => ({
-          type: 'ASSET_DROPDOWN_INFORMATION_FIELD_EQUALITY',
-          informationFieldId: approvalField,
-          value,
-        }));
-  return [
-    { type: 'ASSET_AVAILABILITY', active: true },
-    ...(approved.length === 0 ? [] : [or(approved)]),
-    ...(licenceEndField === null ? [] : [licensed(licenceEndField, dayIn(timeZone, now))]),
-  ];
+  const filters: AssetFilter[] = [{ kind: 'available', now: true }];
+  if (approvalField !== null && approvedValues.length > 0) {
+    const of = approvedValues.map((value): AssetFilter => ({
+      kind: 'field',
+      field: approvalField,
+      is: { type: 'DROPDOWN', value },
+    }));
+    filters.push({ kind: 'either', of });
+  }
+  if (licenceEndField !== null) filters.push(licensed(licenceEndField, dayIn(timeZone, now)));
+  return filters;
 }
 
-const licensed = (informationFieldId: number, today: string): Filter =>
-  or([
-    { type: 'ASSET_DATE_INFORMATION_FIELD_RANGE', informationFieldId, from: today },
-    { type: 'ASSET_INFORMATION_FIELD_EMPTY', informationFieldId, empty: true },
-  ]);
-
-/** `filter` is required; CELUM's own picker asks for ids from 0 when it wants everything. */
-function and(filters: Filter[]): Filter {
-  const [only] = filters;
-  if (!only) return { type: 'ASSET_ID_RANGE', from: 0 };
-  return filters.length === 1 ? only : { type: 'ASSET_LOGICAL', operator: 'AND', filters };
-}
-
-function or(filters: Filter[]): Filter {
-  const [only] = filters;
-  if (only && filters.length === 1) return only;
-  return { type: 'ASSET_LOGICAL', operator: 'OR', filters };
-}
+const licensed = (field: number, today: string): AssetFilter => ({
+  kind: 'either',
+  of: [
+    { kind: 'field', field, is: { type: 'DATE', from: today } },
+    { kind: 'field-empty', field, empty: true },
+  ],
+});

@@ -23,6 +23,9 @@ const Field = z.looseObject({
 const FieldValue = z.looseObject({ type: z.string(), field: Field, value: z.unknown().optional() });
 export type WireFieldValue = z.infer<typeof FieldValue>;
 
+const FieldValueSets = z.array(z.looseObject({ informationFieldValues: z.array(FieldValue) }));
+export type WireValueSets = z.infer<typeof FieldValueSets>;
+
 export const References = z.array(
   z.looseObject({ id: z.int(), name: z.union([z.string(), Localised]).nullish() }),
 );
@@ -48,6 +51,30 @@ const Availability = z.looseObject({
   to: Moment.nullish(),
 });
 
+const Path = z.looseObject({
+  pathSegments: z.array(z.looseObject({ collectionId: z.int() })),
+});
+
+const Keyed = z.looseObject({ key: z.string() });
+
+/** `description` and `instance` are read by analogy with `provider` (A-10). */
+const ExternalReference = z.looseObject({
+  url: z.string(),
+  description: Keyed,
+  provider: Keyed,
+  instance: Keyed,
+});
+export type WireReference = z.infer<typeof ExternalReference>;
+
+const DownloadFormat = z.looseObject({
+  id: z.int(),
+  name: Localised.nullish(),
+  key: z.string().nullish(),
+  original: z.boolean().nullish(),
+});
+export type WireFormat = z.infer<typeof DownloadFormat>;
+export const DownloadFormats = z.array(DownloadFormat);
+
 export const Asset = z.looseObject({
   id: z.int().min(1),
   name: z.string(),
@@ -56,24 +83,17 @@ export const Asset = z.looseObject({
   modification: Trail.nullish(),
   creation: Trail.nullish(),
   availability: Availability.nullish(),
-  lock: z.looseObject({}).nullish(),
-  informationFieldValueSets: z
-    .array(z.looseObject({ informationFieldValues: z.array(FieldValue) }))
-    .nullish(),
+  typeId: z.int().nullish(),
+  parentIds: z.array(z.int()).nullish(),
+  parentPaths: z.array(Path).nullish(),
+  lock: z.looseObject({ comment: z.string().nullish() }).nullish(),
+  informationFieldValueSets: FieldValueSets.nullish(),
   fileProperties: z
     .array(z.looseObject({ name: z.string(), value: z.unknown().optional() }))
     .nullish(),
+  externalReferences: z.array(ExternalReference).nullish(),
   permissions: z.record(z.string(), z.boolean()).nullish(),
-  downloadFormats: z
-    .array(
-      z.looseObject({
-        id: z.int(),
-        name: Localised.nullish(),
-        key: z.string().nullish(),
-        original: z.boolean().nullish(),
-      }),
-    )
-    .nullish(),
+  downloadFormats: z.array(DownloadFormat).nullish(),
 });
 export type WireAsset = z.infer<typeof Asset>;
 
@@ -87,16 +107,54 @@ const page = <Item extends z.ZodType>(item: Item) =>
 export const AssetPage = page(Asset);
 export const VersionPage = page(Version);
 
-export const CollectionPage = page(
+export const Collection = z.looseObject({
+  id: z.int().min(1),
+  name: Localised,
+  parentId: z.int().nullish(),
+  hasChildren: z.boolean(),
+  path: Path.nullish(),
+  validationLevel: z.string().nullish(),
+  informationFieldValueSets: FieldValueSets.nullish(),
+});
+export type WireCollection = z.infer<typeof Collection>;
+export const CollectionPage = page(Collection);
+
+const AssetEnd = z.looseObject({ id: z.int().min(1) });
+export const Relation = z.looseObject({
+  id: z.int().min(1),
+  typeId: z.int(),
+  sourceAsset: AssetEnd,
+  targetAsset: AssetEnd,
+});
+export const RelationPage = page(Relation);
+
+/** What an administrator set up: types of assets, collections and relations. */
+export const Kinds = z.array(
   z.looseObject({
     id: z.int(),
-    name: Localised,
-    parentId: z.int().nullish(),
-    hasChildren: z.boolean(),
+    name: z.union([z.string(), Localised]).nullish(),
+    labels: Localised.nullish(),
   }),
 );
 
 export const Download = z.looseObject({ url: z.string(), filename: z.string() });
+
+export const Upload = z.looseObject({ url: z.string(), handle: z.string().min(1) });
+
+/** The id is a text in CELUM's description, and a number would do. */
+export const JobStarted = z.looseObject({ id: z.union([z.string().min(1), z.int()]) });
+
+export const DownloadJob = z.looseObject({
+  status: z.enum(['PROGRESS', 'FINISHED', 'FAILED']),
+  failedItems: z.array(z.looseObject({ assetId: z.int() })).nullish(),
+  download: Download.nullish(),
+});
+
+export const Client = z.looseObject({
+  clientId: z.string(),
+  enabled: z.boolean().nullish(),
+  licensed: z.boolean().nullish(),
+});
 
 export const InformationFields = z.array(
   z.looseObject({

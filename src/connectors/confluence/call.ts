@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
+import type { RateLimit } from '../../contracts/confluence/confluence';
 import { Problem, type ProblemCode } from '../../errors';
-import { createHttp, type CallBody, type Failure, type Http } from '../kit/http';
+import { createHttp, type CallBody, type Failure, type Http, type Send } from '../kit/http';
 import type { Path } from '../kit/path';
 import type { PagesOptions } from './options';
 
@@ -11,20 +12,43 @@ const SUBJECT = 'Confluence';
 export interface Calls {
   api: Http;
   files: Http;
+  rateLimit(): RateLimit | null;
 }
 
 export function openCalls(options: PagesOptions): Calls {
-  const common = { ...options, connector: SUBJECT, baseUrl: '', explain };
+  let limit: RateLimit | null = null;
+  const send: Send = async (url, request) => {
+    const response = await options.send(url, request);
+    limit = limitIn((name) => response.headers.get(name)) ?? limit;
+    return response;
+  };
+  const common = { ...options, send, connector: SUBJECT, baseUrl: '', explain };
   return {
     api: createHttp({ ...common, headers: () => ({}) }),
     files: createHttp({ ...common, headers: () => ({ accept: '*/*' }) }),
+    rateLimit: () => limit,
   };
 }
+
+// https://developer.atlassian.com/cloud/confluence/rate-limiting/
+function limitIn(header: (name: string) => string | null): RateLimit | undefined {
+  const limit = numberIn(header('x-ratelimit-limit'));
+  const remaining = numberIn(header('x-ratelimit-remaining'));
+  const resetsAt = header('x-ratelimit-reset') ?? '';
+  if (limit === undefined || remaining === undefined) return undefined;
+  if (Number.isNaN(Date.parse(resetsAt))) return undefined;
+  return { limit, remaining, resetsAt, nearLimit: header('x-ratelimit-nearlimit') === 'true' };
+}
+
+const numberIn = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
 /** Confluence has one address: an HTML page or a redirect there is a fault of the day, not of the set-up. */
 function explain({ status, text }: Failure): ProblemCode | undefined {
   if (status < 400) return 'bad-answer';
   if (status < 500 && /^\s*</.test(text)) return 'bad-answer';
+  // Titles, keys of spaces: there is no code of its own for it.
+  if (status === 400 && /already exists/i.test(text)) return 'name-taken';
   return undefined;
 }
 
@@ -33,13 +57,13 @@ export async function write<T>(
   { api }: Calls,
   [method, path]: readonly ['POST' | 'PUT', Path],
   answer: z.ZodType<T>,
-  body: unknown,
+  body: CallBody,
 ): Promise<T> {
   try {
-    return await api.json(method, path, answer, jsonBody(body));
+    return await api.json(method, path, answer, body);
   } catch (cause) {
     const unread = cause instanceof Problem && UNREADABLE.has(cause.code);
-    throw unread ? new Problem('outcome-unknown', { subject: SUBJECT, cause }) : cause;
+    throw unread ? outcomeUnknown('unreadable answer', cause) : cause;
   }
 }
 
@@ -50,8 +74,15 @@ export const jsonBody = (value: unknown): CallBody => ({
   body: JSON.stringify(value),
 });
 
-/** The cursor in a list's `_links.next`; undefined at the end. */
-export function cursorOf(next: string | undefined): string | undefined {
-  if (next === undefined) return undefined;
-  return new URLSearchParams(next.split('?')[1] ?? '').get('cursor') ?? undefined;
-}
+/** The header without which Confluence takes a call for a forged one of a browser. */
+export const NO_CHECK = { 'x-atlassian-token': 'no-check' };
+
+export const isProblem = (error: unknown, code: ProblemCode): boolean =>
+  error instanceof Problem && error.code === code;
+
+export const badAnswer = (detail: string, cause?: unknown): Problem =>
+  new Problem('bad-answer', { subject: SUBJECT, detail, cause });
+
+/** The write may have been carried out. */
+export const outcomeUnknown = (detail: string, cause?: unknown): Problem =>
+  new Problem('outcome-unknown', { subject: SUBJECT, detail, cause });

@@ -1,13 +1,18 @@
-import type { AdfNode, PageAttachment, PageBody, PageInfo } from '../../contracts/pages';
+import type { Slices } from '../../contracts/confluence/slices';
+import type { AdfNode, PageBody, PageInfo } from '../../contracts/pages';
 import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
-import { cursorOf, write, type Calls } from './call';
-import { attachmentIdOf, pageIdOf } from './ids';
-import { Adf, AttachmentList, PageAnswer, PageWithBody, SpaceAnswer } from './wire';
+import { isProblem, jsonBody, write, type Calls } from './call';
+import { adfBody, documentOf } from './document';
+import { pageIdOf } from './ids';
+import { LARGEST_LIST, slicesOf } from './slices';
+import { BodyList, PageAnswer, PageWithBody, SpaceAnswer } from './wire';
+import { PageList } from './wire-pages';
 
-const LARGEST_LIST = 250;
+/** Each costs a point of the app's hourly budget, and memory. */
+const BODIES_AT_ONCE = 50;
 
-/** Pages, their bodies and their files. */
+/** Pages and their bodies. */
 export class Content {
   readonly #calls: Calls;
   /** Keys of the spaces that were asked for in this invocation. */
@@ -20,20 +25,43 @@ export class Content {
   // GET /wiki/api/v2/pages/{id}
   async info(pageId: string): Promise<PageInfo> {
     const page = path`/wiki/api/v2/pages/${pageIdOf(pageId)}`;
-    return await this.#infoOf(await this.#calls.api.json('GET', page, PageAnswer));
+    return await this.infoOf(await this.#calls.api.json('GET', page, PageAnswer));
+  }
+
+  // GET /wiki/api/v2/pages — those that cannot be seen are left out of the answer.
+  async visible(pageIds: readonly string[]): Promise<PageInfo[]> {
+    const wanted = [...new Set(pageIds.map(pageIdOf))];
+    const found: PageInfo[] = [];
+    for (let start = 0; start < wanted.length; start += LARGEST_LIST) {
+      const id = wanted.slice(start, start + LARGEST_LIST);
+      const list = withQuery(path`/wiki/api/v2/pages`, { id, limit: LARGEST_LIST });
+      const { results } = await this.#calls.api.json('GET', list, PageList);
+      for (const page of results) found.push(await this.infoOf(page));
+    }
+    return found;
   }
 
   // GET /wiki/api/v2/pages/{id} — with `version`, title and body are those of that version.
   async read(pageId: string, version?: number): Promise<PageBody> {
     const page = path`/wiki/api/v2/pages/${pageIdOf(pageId)}`;
     const query = { 'body-format': 'atlas_doc_format', version };
-    const answer = await this.#calls.api.json('GET', withQuery(page, query), PageWithBody);
-    return {
-      ...(await this.#infoOf(answer)),
-      body: documentOf(answer.body.atlas_doc_format.value),
-      versionBy: answer.version.authorId ?? null,
-      versionAt: answer.version.createdAt,
-    };
+    return await this.#bodyOf(
+      await this.#calls.api.json('GET', withQuery(page, query), PageWithBody),
+    );
+  }
+
+  // GET /wiki/api/v2/pages
+  async *changed(from?: string | null): Slices<PageBody> {
+    const rows = slicesOf(this.#calls, () => ({
+      path: path`/wiki/api/v2/pages`,
+      query: { 'body-format': 'atlas_doc_format', sort: '-modified-date', limit: BODIES_AT_ONCE },
+      answer: BodyList,
+      item: (row: PageWithBody) => row,
+      from,
+    }));
+    for await (const { items, next } of rows) {
+      yield { items: await Promise.all(items.map((row) => this.#bodyOf(row))), next };
+    }
   }
 
   // PUT /wiki/api/v2/pages/{id} — answers 409 when the number is not the current one plus one.
@@ -52,41 +80,28 @@ export class Content {
       id,
       status: 'current',
       title,
-      body: { representation: 'atlas_doc_format', value: JSON.stringify(body) },
+      body: adfBody(body),
       version: { number: baseVersion + 1, message },
     };
     try {
-      return (await write(this.#calls, ['PUT', page], PageAnswer, edit)).version.number;
+      const written = await write(this.#calls, ['PUT', page], PageAnswer, jsonBody(edit));
+      return written.version.number;
     } catch (cause) {
-      if (!(cause instanceof Problem) || cause.code !== 'conflict') throw cause;
+      if (!isProblem(cause, 'conflict')) throw cause;
       throw new Problem('page-changed', { subject: title, cause });
     }
   }
 
-  // GET /wiki/api/v2/pages/{id}/attachments
-  async attachments(pageId: string): Promise<PageAttachment[]> {
-    const list = path`/wiki/api/v2/pages/${pageIdOf(pageId)}/attachments`;
-    const found: PageAttachment[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { status: 'current', limit: LARGEST_LIST, cursor };
-      const answer = await this.#calls.api.json('GET', withQuery(list, query), AttachmentList);
-      for (const { id, fileId, title, mediaType, fileSize, version } of answer.results) {
-        found.push({ id, fileId, title, mediaType, fileSize, version: version.number });
-      }
-      cursor = cursorOf(answer._links?.next);
-    } while (cursor !== undefined);
-    return found;
+  async #bodyOf(answer: PageWithBody): Promise<PageBody> {
+    return {
+      ...(await this.infoOf(answer)),
+      body: documentOf(answer.body.atlas_doc_format.value),
+      versionBy: answer.version.authorId ?? null,
+      versionAt: answer.version.createdAt,
+    };
   }
 
-  // GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download — redirects to the media store.
-  async attachmentBytes(pageId: string, attachmentId: string, limit: number): Promise<Uint8Array> {
-    const [page, attachment] = [pageIdOf(pageId), attachmentIdOf(attachmentId)];
-    const file = path`/wiki/rest/api/content/${page}/child/attachment/${attachment}/download`;
-    return (await this.#calls.files.bytes(file, limit)).bytes;
-  }
-
-  async #infoOf(page: PageAnswer): Promise<PageInfo> {
+  async infoOf(page: PageAnswer): Promise<PageInfo> {
     return {
       id: page.id,
       title: page.title,
@@ -109,13 +124,5 @@ export class Content {
     // A failure is not remembered: the next call asks again.
     key.catch(() => this.#keys.delete(spaceId));
     return key;
-  }
-}
-
-function documentOf(value: string): AdfNode {
-  try {
-    return Adf.parse(JSON.parse(value));
-  } catch (cause) {
-    throw new Problem('bad-answer', { subject: 'Confluence', detail: 'body is not ADF', cause });
   }
 }

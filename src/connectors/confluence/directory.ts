@@ -2,27 +2,21 @@ import type { PersonView } from '../../contracts/pages';
 import { isClosedAccount } from '../../contracts/systems';
 import { path, withQuery } from '../kit/path';
 import { jsonBody, type Calls } from './call';
-import { accountIdOf, groupIdOf, pageIdOf } from './ids';
-import { PermissionAnswer, PersonAnswer, PersonList, UserSearch, UserWithOperations } from './wire';
+import { accountIdOf, groupIdOf } from './ids';
+import { numberedSlicesOf } from './numbered-slices';
+import { personOf } from './person';
+import { everythingOf } from './slices';
+import { PersonAnswer, PersonList, UserSearch, UserWithOperations } from './wire';
 
 const BULK = 250;
-const MEMBERS = 200;
 const SUGGESTIONS = 20;
 
-/** People and what they may do. */
+/** People, by what is known of them. */
 export class Directory {
   readonly #calls: Calls;
 
   constructor(calls: Calls) {
     this.#calls = calls;
-  }
-
-  // POST /wiki/rest/api/content/{id}/permission/check
-  async mayDo(pageId: string, accountId: string, operation: 'read' | 'update'): Promise<boolean> {
-    const check = path`/wiki/rest/api/content/${pageIdOf(pageId)}/permission/check`;
-    const subject = { type: 'user', identifier: accountIdOf(accountId) };
-    const question = jsonBody({ subject, operation });
-    return (await this.#calls.api.json('POST', check, PermissionAnswer, question)).hasPermission;
   }
 
   // POST /wiki/api/v2/users-bulk — 1 to 250 at a time; those that nobody knows are left out.
@@ -33,28 +27,26 @@ export class Directory {
       const question = jsonBody({ accountIds: wanted.slice(start, start + BULK) });
       const bulk = path`/wiki/api/v2/users-bulk`;
       const { results } = await this.#calls.api.json('POST', bulk, PersonList, question);
-      for (const person of results) found.set(person.accountId, viewOf(person));
+      for (const person of results) found.set(person.accountId, personOf(person));
     }
     return wanted.flatMap((id) => found.get(id) ?? []);
   }
 
   // GET /wiki/rest/api/user/current
   async me(): Promise<PersonView> {
-    return viewOf(
+    return personOf(
       await this.#calls.api.json('GET', path`/wiki/rest/api/user/current`, PersonAnswer),
     );
   }
 
   // GET /wiki/rest/api/group/{groupId}/membersByGroupId
   async members(groupId: string): Promise<PersonView[]> {
-    const list = path`/wiki/rest/api/group/${groupIdOf(groupId)}/membersByGroupId`;
-    const found: PersonView[] = [];
-    for (let start = 0; ; start += MEMBERS) {
-      const query = { start, limit: MEMBERS };
-      const { results } = await this.#calls.api.json('GET', withQuery(list, query), PersonList);
-      found.push(...results.map(viewOf));
-      if (results.length < MEMBERS) return found;
-    }
+    const members = numberedSlicesOf(this.#calls, () => ({
+      path: path`/wiki/rest/api/group/${groupIdOf(groupId)}/membersByGroupId`,
+      answer: PersonList,
+      item: personOf,
+    }));
+    return await everythingOf(members);
   }
 
   // GET /wiki/rest/api/search/user — the only search that still knows fields of people.
@@ -66,7 +58,7 @@ export class Directory {
     const search = withQuery(path`/wiki/rest/api/search/user`, query);
     const { results } = await this.#calls.api.json('GET', search, UserSearch);
     return results.flatMap(({ user }) =>
-      user && user.accountType !== 'app' ? [viewOf(user)] : [],
+      user && user.accountType !== 'app' ? [personOf(user)] : [],
     );
   }
 
@@ -80,13 +72,3 @@ export class Directory {
     );
   }
 }
-
-const viewOf = ({ accountId, displayName, publicName, email }: PersonAnswer): PersonView => ({
-  accountId,
-  displayName: textOr(displayName, textOr(publicName, accountId)),
-  // People may hide it; then it is empty or left out.
-  email: textOr(email, null),
-});
-
-const textOr = <T>(text: string | null | undefined, otherwise: T): string | T =>
-  text === undefined || text === null || text === '' ? otherwise : text;

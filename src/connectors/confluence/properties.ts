@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { Problem } from '../../errors';
-import { path, withQuery } from '../kit/path';
-import { write, type Calls } from './call';
-import { pageIdOf } from './ids';
+import type {
+  ContentProperties,
+  PropertyHolder,
+} from '../../contracts/confluence/content-properties';
+import { path, withQuery, type Path } from '../kit/path';
+import { isProblem, jsonBody, write, type Calls } from './call';
+import { attachmentIdOf, pageIdOf, spaceIdOf } from './ids';
 import { PropertyAnswer, PropertyList } from './wire';
 
 const ATTEMPTS = 3;
 
-/** Content properties of pages: everybody's stand side by side, so one is always asked for by its key. */
-export class Properties {
+/** Properties of content: everybody's stand side by side, so one is always asked for by its key. */
+export class Properties implements ContentProperties {
   readonly #calls: Calls;
   /** What `value` just found, for the `set` that follows it. */
   readonly #seen = new Map<string, PropertyAnswer | undefined>();
@@ -18,19 +21,18 @@ export class Properties {
     this.#calls = calls;
   }
 
-  async value(pageId: string, key: string): Promise<unknown> {
-    const held = await this.#find(pageId, key);
-    this.#seen.set(`${pageId}/${key}`, held);
+  async value(of: PropertyHolder, key: string): Promise<unknown> {
+    const held = await this.#find(of, key);
+    this.#seen.set(placeOf(of, key), held);
     return held?.value;
   }
 
-  /** Safe to repeat. Somebody who writes at the same time is read again and overwritten, at most 3 times. */
-  async set(pageId: string, key: string, value: unknown): Promise<void> {
+  async set(of: PropertyHolder, key: string, value: unknown): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
-      const held = await this.#heldFor(pageId, key);
+      const held = await this.#heldFor(of, key);
       if (held && isDeepStrictEqual(held.value, value)) return;
       try {
-        await (held ? this.#replace(pageId, held, value) : this.#create(pageId, key, value));
+        await (held ? this.#replace(of, held, value) : this.#create(of, key, value));
         return;
       } catch (error) {
         if (attempt === ATTEMPTS || !isProblem(error, 'conflict')) throw error;
@@ -39,51 +41,67 @@ export class Properties {
   }
 
   /** Used once: a write that meets somebody else's newer value reads that. */
-  async #heldFor(pageId: string, key: string): Promise<PropertyAnswer | undefined> {
-    const place = `${pageId}/${key}`;
+  async #heldFor(of: PropertyHolder, key: string): Promise<PropertyAnswer | undefined> {
+    const place = placeOf(of, key);
     const known = this.#seen.has(place);
     const seen = this.#seen.get(place);
     this.#seen.delete(place);
-    return known ? seen : await this.#find(pageId, key);
+    return known ? seen : await this.#find(of, key);
   }
 
-  // DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}
-  async delete(pageId: string, key: string): Promise<void> {
-    const held = await this.#find(pageId, key);
+  // DELETE /wiki/api/v2/{pages|spaces|attachments}/{id}/properties/{property-id}
+  async delete(of: PropertyHolder, key: string): Promise<void> {
+    const held = await this.#find(of, key);
     if (!held) return;
     try {
-      const one = path`/wiki/api/v2/pages/${pageIdOf(pageId)}/properties/${held.id}`;
-      await this.#calls.api.raw('DELETE', one);
+      await this.#calls.api.raw('DELETE', oneOf(of, held.id));
     } catch (error) {
       // Gone in the meantime is gone.
       if (!isProblem(error, 'not-found')) throw error;
     }
   }
 
-  // GET /wiki/api/v2/pages/{page-id}/properties
-  async #find(pageId: string, key: string): Promise<PropertyAnswer | undefined> {
-    const list = path`/wiki/api/v2/pages/${pageIdOf(pageId)}/properties`;
-    const { results } = await this.#calls.api.json('GET', withQuery(list, { key }), PropertyList);
+  // GET /wiki/api/v2/{pages|spaces|attachments}/{id}/properties
+  async #find(of: PropertyHolder, key: string): Promise<PropertyAnswer | undefined> {
+    const list = withQuery(listOf(of), { key });
+    const { results } = await this.#calls.api.json('GET', list, PropertyList);
     return results.find((property) => property.key === key);
   }
 
-  // POST /wiki/api/v2/pages/{page-id}/properties — answers 409 when the key exists.
-  async #create(pageId: string, key: string, value: unknown): Promise<void> {
-    const list = path`/wiki/api/v2/pages/${pageIdOf(pageId)}/properties`;
-    await write(this.#calls, ['POST', list], PropertyAnswer, { key, value });
+  // POST /wiki/api/v2/{pages|spaces|attachments}/{id}/properties — answers 409 when the key exists.
+  async #create(of: PropertyHolder, key: string, value: unknown): Promise<void> {
+    await write(this.#calls, ['POST', listOf(of)], PropertyAnswer, jsonBody({ key, value }));
   }
 
-  // PUT /wiki/api/v2/pages/{page-id}/properties/{property-id} — answers 409 when the version is stale.
-  async #replace(
-    pageId: string,
-    { id, key, version }: PropertyAnswer,
-    value: unknown,
-  ): Promise<void> {
-    const one = path`/wiki/api/v2/pages/${pageIdOf(pageId)}/properties/${id}`;
-    const edit = { key, value, version: { number: version.number + 1 } };
-    await write(this.#calls, ['PUT', one], PropertyAnswer, edit);
+  // PUT /wiki/api/v2/{pages|spaces|attachments}/{id}/properties/{property-id} — answers 409 when the version is stale.
+  async #replace(of: PropertyHolder, held: PropertyAnswer, value: unknown): Promise<void> {
+    const { id, key, version } = held;
+    const edit = jsonBody({ key, value, version: { number: version.number + 1 } });
+    await write(this.#calls, ['PUT', oneOf(of, id)], PropertyAnswer, edit);
   }
 }
 
-const isProblem = (error: unknown, code: Problem['code']): boolean =>
-  error instanceof Problem && error.code === code;
+const placeOf = ({ kind, id }: PropertyHolder, key: string) => `${kind}/${id}/${key}`;
+
+function listOf({ kind, id }: PropertyHolder): Path {
+  switch (kind) {
+    case 'page':
+      return path`/wiki/api/v2/pages/${pageIdOf(id)}/properties`;
+    case 'space':
+      return path`/wiki/api/v2/spaces/${spaceIdOf(id)}/properties`;
+    case 'attachment':
+      return path`/wiki/api/v2/attachments/${attachmentIdOf(id)}/properties`;
+  }
+}
+
+function oneOf({ kind, id }: PropertyHolder, property: string): Path {
+  const propertyId = pageIdOf(property);
+  switch (kind) {
+    case 'page':
+      return path`/wiki/api/v2/pages/${pageIdOf(id)}/properties/${propertyId}`;
+    case 'space':
+      return path`/wiki/api/v2/spaces/${spaceIdOf(id)}/properties/${propertyId}`;
+    case 'attachment':
+      return path`/wiki/api/v2/attachments/${attachmentIdOf(id)}/properties/${propertyId}`;
+  }
+}

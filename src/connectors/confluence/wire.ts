@@ -5,7 +5,7 @@ import type { AdfNode } from '../../contracts/pages';
 // What Confluence sends, in its own words. Loose on purpose: it adds fields.
 
 /** `_links.next` of a list: a path below the site with the cursor of what follows. */
-const Links = z.looseObject({ next: z.string().optional() });
+export const Links = z.looseObject({ next: z.string().optional() });
 
 export const PageAnswer = z.looseObject({
   id: z.string(),
@@ -22,9 +22,15 @@ export const PageAnswer = z.looseObject({
 });
 export type PageAnswer = z.infer<typeof PageAnswer>;
 
-const AdfBody = z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) });
+export const AdfBody = z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) });
 
 export const PageWithBody = PageAnswer.extend({ body: AdfBody });
+export type PageWithBody = z.infer<typeof PageWithBody>;
+
+export const BodyList = z.looseObject({
+  results: z.array(PageWithBody),
+  _links: Links.optional(),
+});
 
 export const SpaceAnswer = z.looseObject({ key: z.string() });
 
@@ -52,13 +58,6 @@ export type PropertyAnswer = z.infer<typeof PropertyAnswer>;
 
 export const PropertyList = z.looseObject({ results: z.array(PropertyAnswer) });
 
-export const CommentList = z.looseObject({
-  results: z.array(z.looseObject({ id: z.string(), body: AdfBody })),
-  _links: Links.optional(),
-});
-
-export const CommentAnswer = z.looseObject({ id: z.string() });
-
 export const PermissionAnswer = z.looseObject({ hasPermission: z.boolean() });
 
 export const PersonAnswer = z.looseObject({
@@ -70,7 +69,11 @@ export const PersonAnswer = z.looseObject({
 });
 export type PersonAnswer = z.infer<typeof PersonAnswer>;
 
-export const PersonList = z.looseObject({ results: z.array(PersonAnswer) });
+export const PersonList = z.looseObject({
+  results: z.array(PersonAnswer),
+  limit: z.int().optional(),
+  _links: Links.optional(),
+});
 
 export const UserSearch = z.looseObject({
   results: z.array(z.looseObject({ user: PersonAnswer.optional() })),

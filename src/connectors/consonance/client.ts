@@ -109,7 +109,12 @@ export class ConsonanceClient implements Catalogue {
     const query = `query($search: ${type}) {
       contacts(contactSearch: $search) { ${select(offer, 'Contact', CONTACT)} } }`;
     const answer = z.looseObject({ contacts: z.array(wire.Contact) });
-    const found = await this.#graph.read(query, { search: { personNameCont: name } }, answer);
+    const found = await this.#graph.read(
+      'contacts',
+      query,
+      { search: { personNameCont: name } },
+      answer,
+    );
     return found.contacts.map((contact) => ({
       id: contact.id,
       name: contact.name ?? null,

@@ -36,7 +36,9 @@ export class Graph {
 
   /** What the schema offers; asked for once. */
   async offer(): Promise<Offer> {
-    const asked = (this.#offer ??= this.read(INTROSPECTION, {}, Introspected).then(offerOf));
+    const asked = (this.#offer ??= this.read('__schema', INTROSPECTION, {}, Introspected).then(
+      offerOf,
+    ));
     try {
       return await asked;
     } catch (error) {
@@ -51,9 +53,14 @@ export class Graph {
     throw refused(`${capability} is not offered here`);
   }
 
-  /** A query changes nothing, although it is a POST: what is lost is only unavailable. */
-  async read<T>(query: string, variables: Variables, answer: z.ZodType<T>): Promise<T> {
-    const envelope = await this.#ask(query, variables).catch((error: unknown) => {
+  /** A query, with the name of what it asks for. It changes nothing, although it is a POST: what is lost is only unavailable. */
+  async read<T>(
+    name: string,
+    query: string,
+    variables: Variables,
+    answer: z.ZodType<T>,
+  ): Promise<T> {
+    const envelope = await this.#ask(name, query, variables).catch((error: unknown) => {
       throw asCode(error, 'outcome-unknown', 'unavailable');
     });
     const [first] = envelope.errors ?? [];
@@ -79,17 +86,18 @@ export class Graph {
     const errors = errorsIn(offer, taken.field.type);
     const selected = `${select(offer, taken.field.type, tree)} ${errors}`;
     const query = `mutation($input: ${taken.type}!) { result: ${name}(input: $input) { ${selected} } }`;
-    const envelope = await this.#ask(query, { input }).catch((error: unknown) => {
+    const envelope = await this.#ask(name, query, { input }).catch((error: unknown) => {
       throw asCode(error, 'bad-answer', 'outcome-unknown');
     });
     return resultOf(name, envelope, answer);
   }
 
-  async #ask(query: string, variables: Variables) {
+  async #ask(name: string, query: string, variables: Variables) {
     const body = JSON.stringify({ query, variables });
     return this.#http.json('POST', path`/graphql`, Envelope, {
       contentType: 'application/json',
       body,
+      shown: `/graphql ${name}`,
     });
   }
 }

@@ -7,6 +7,9 @@ import { houseAddress } from './address';
 import { check } from './check';
 import { ConsonanceClient } from './client';
 
+export { ASSUMPTIONS } from './assumptions';
+export { OPERATIONS } from './operations';
+
 export const consonance = defineConnector({
   key: 'consonance',
   title: 'Consonance',

@@ -68,7 +68,7 @@ async function summaries(graph: Graph, offer: Offer, search: object, contract: b
   const query = `query($search: ${searchType(offer, 'works', 'workSearch')}) {
     works(workSearch: $search) { ${select(offer, 'Work', tree)} } }`;
   const answer = z.looseObject({ works: z.array(wire.Summary) });
-  return (await graph.read(query, { search }, answer)).works;
+  return (await graph.read('works', query, { search }, answer)).works;
 }
 
 // work(workSearch: {idEq})
@@ -82,7 +82,7 @@ export async function title(
   const query = `query($search: ${searchType(offer, 'work', 'workSearch')}) {
     work(workSearch: $search) { ${select(offer, 'Work', workTree(linkFlagOf(offer)))} } }`;
   const answer = z.looseObject({ work: wire.Work.nullable() });
-  const { work } = await graph.read(query, { search: { idEq: id } }, answer);
+  const { work } = await graph.read('work', query, { search: { idEq: id } }, answer);
   if (!work) throw notFound(`work ${id}`);
   const contract = await contractOfWork(graph, offer, id, contractId);
   return titleOf(work, {
@@ -110,7 +110,7 @@ async function contractOfWork(
       work(workSearch: $search) { contract { ${select(offer, 'Contract', CONTRACT)} } } }`;
     const shape = z.looseObject({ contract: wire.Contract.nullish() });
     const answer = z.looseObject({ work: shape.nullable() });
-    const { work } = await graph.read(query, { search: { idEq: id } }, answer);
+    const { work } = await graph.read('work', query, { search: { idEq: id } }, answer);
     return work?.contract ? contractOf(work.contract) : null;
   } catch (error) {
     if (error instanceof Problem && error.code === 'forbidden') return undefined;
@@ -128,7 +128,7 @@ export async function product(
   const query = `query($search: ${searchType(offer, 'product', 'productSearch')}) {
     product(productSearch: $search) { ${select(offer, 'Product', tree)} } }`;
   const answer = z.looseObject({ product: wire.Product.nullable() });
-  const found = await graph.read(query, { search }, answer);
+  const found = await graph.read('product', query, { search }, answer);
   return found.product ? productOf(found.product) : undefined;
 }
 
@@ -146,7 +146,7 @@ export async function contracts(graph: Graph, ids: readonly number[]): Promise<T
     (id) => `c${id}: contract(contractSearch: {idEq: ${id}}) { ${selected} }`,
   );
   const answer = z.record(z.string(), wire.Contract.nullable());
-  const found = await graph.read(`{ ${calls.join(' ')} }`, {}, answer);
+  const found = await graph.read('contract', `{ ${calls.join(' ')} }`, {}, answer);
   return wanted.flatMap((id) => {
     const contract = found[`c${id}`];
     return contract ? [contractOf(contract)] : [];
@@ -159,7 +159,7 @@ export async function stages(graph: Graph): Promise<TitleStage[]> {
     const type = queryIn(offer, ASSUMED.stagesQuery)?.type ?? '';
     const query = `{ stages: ${ASSUMED.stagesQuery} { ${select(offer, type, STAGE)} } }`;
     const answer = z.looseObject({ stages: z.array(wire.Stage) });
-    const found = await graph.read(query, {}, answer);
+    const found = await graph.read(ASSUMED.stagesQuery, query, {}, answer);
     return found.stages.map(({ id, name }) => ({ id, name }));
   }
   const names = new Set<string>();

@@ -18,7 +18,7 @@ export async function toDos(graph: Graph, titleId: number): Promise<TitleToDo[]>
   const answer = z.looseObject({ toDos: z.array(wire.ToDo) });
   const found: TitleToDo[] = [];
   for (let after = 0; ;) {
-    const page = await graph.read(query, { search: { workIdEq: titleId, after } }, answer);
+    const page = await graph.read('toDos', query, { search: { workIdEq: titleId, after } }, answer);
     const last = Math.max(...page.toDos.map(({ id }) => id));
     if (page.toDos.length === 0) return found;
     if (last <= after) throw new Problem('bad-answer', { subject: 'Consonance' });
@@ -72,7 +72,7 @@ export async function ensureNote(
   const type = queryIn(offer, 'notes')?.type ?? '';
   const query = `query($id: Int!) { notes(workId: $id) { ${select(offer, type, NOTE)} } }`;
   const answer = z.looseObject({ notes: z.array(wire.Note) });
-  const { notes } = await graph.read(query, { id: titleId }, answer);
+  const { notes } = await graph.read('notes', query, { id: titleId }, answer);
   const end = `[${marker}]`;
   if (notes.some(({ noteText }) => noteText.endsWith(end))) return;
   const input = {

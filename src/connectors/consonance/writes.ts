@@ -22,7 +22,7 @@ export async function moveStage(
   const Staged = z.looseObject({ id: z.int(), projectStage: z.string().nullish() });
   const query = `query($search: ${type}) { work(workSearch: $search) { id projectStage } }`;
   const answer = z.looseObject({ work: Staged.nullable() });
-  const { work } = await graph.read(query, { search: { idEq: titleId } }, answer);
+  const { work } = await graph.read('work', query, { search: { idEq: titleId } }, answer);
   if (!work) throw problem('not-found', `work ${titleId}`);
   const stage = work.projectStage ?? null;
   if (stage === to.name) return { kind: 'already-there', stage };

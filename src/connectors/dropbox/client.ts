@@ -1,9 +1,11 @@
 import type {
   ChangesFrom,
+  CopyState,
   DriveEntry,
   DriveTraits,
   FileDrive,
   FileSlice,
+  Guest,
   IncomingRequest,
   ItemRef,
   ShareLink,
@@ -21,6 +23,7 @@ import { BLOCK, DropboxHasher } from './content-hash';
 import { entryOf, folderOf, pathArg } from './entries';
 import { problemOf } from './explain';
 import { askFetch, startFetch } from './fetching';
+import { admit, dismiss, guestsOf } from './guests';
 import { receiveNotice } from './notices';
 import {
   ensureTemplate,
@@ -169,6 +172,34 @@ export class DropboxClient implements FileDrive {
     if (refusal === undefined || refusal.tags.includes('not_found')) return;
     if (refusal.tags.includes('conflict')) throw new Problem('conflict', { subject: path });
     throw problemOf(refusal, path);
+  }
+
+  // files/copy_v2
+  async copy(id: string, path: string): Promise<CopyState> {
+    const arg = { from_path: id, to_path: path, autorename: false };
+    const { value, refusal } = await this.calls.ask('files/copy_v2', arg, Moved);
+    if (value !== undefined) return { kind: 'done', entry: entryOf(value.metadata) };
+    if (!refusal.tags.includes('conflict')) throw problemOf(refusal, path);
+    const [from, there] = [await this.stat({ id }), await this.stat({ path })];
+    if (from.hash === null || from.hash.value !== there.hash?.value) throw problemOf(refusal, path);
+    return { kind: 'done', entry: there };
+  }
+
+  /** Dropbox copies at once. */
+  copied(state: CopyState): Promise<CopyState> {
+    return Promise.resolve(state);
+  }
+
+  guests(folderId: string): Promise<Guest[]> {
+    return guestsOf(this.calls, folderId);
+  }
+
+  admit(folderId: string, guest: Guest): Promise<void> {
+    return admit(this.calls, folderId, guest);
+  }
+
+  dismiss(folderId: string, email: string): Promise<void> {
+    return dismiss(this.calls, folderId, email);
   }
 
   share(id: string, wish: ShareWish): Promise<ShareLink> {

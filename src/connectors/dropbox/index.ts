@@ -13,3 +13,4 @@ export const dropbox = defineConnector({
 });
 
 export { ASSUMPTIONS } from './assumptions';
+export { OPERATIONS } from './operations';

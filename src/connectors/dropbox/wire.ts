@@ -30,7 +30,11 @@ export const File = z.looseObject({
 });
 export type File = z.infer<typeof File>;
 
-export const Folder = z.looseObject({ ...Named, id: z.string().min(1) });
+export const Folder = z.looseObject({
+  ...Named,
+  id: z.string().min(1),
+  sharing_info: z.looseObject({ shared_folder_id: z.string().nullish() }).nullish(),
+});
 export type Folder = z.infer<typeof Folder>;
 
 const TaggedFile = File.extend({ '.tag': z.literal('file') });
@@ -91,6 +95,23 @@ export const Account = z.looseObject({
 export const Space = z.looseObject({
   used: z.number(),
   allocation: z.looseObject({ allocated: z.number().optional() }),
+});
+
+/** sharing/share_folder and its job: the folder when it is complete, the job's id while it is not. */
+export const Sharing = z.looseObject({
+  '.tag': z.string(),
+  shared_folder_id: z.string().optional(),
+  async_job_id: z.string().optional(),
+  failed: z.unknown().optional(),
+});
+
+const Access = { access_type: z.looseObject({ '.tag': z.string() }) };
+export const Members = z.looseObject({
+  users: z.array(z.looseObject({ ...Access, user: z.looseObject({ email: z.string() }) })),
+  invitees: z.array(
+    z.looseObject({ ...Access, invitee: z.looseObject({ email: z.string().optional() }) }),
+  ),
+  cursor: z.string().nullish(),
 });
 
 export const TemplateIds = z.looseObject({ template_ids: z.array(z.string()) });

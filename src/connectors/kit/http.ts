@@ -19,6 +19,16 @@ export interface HttpResponse {
   headers: { get(name: string): string | null };
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Where the platform hands it over as it comes: what is too large is then not read to its end. */
+  readonly body?: ByteStream | null | undefined;
+}
+
+interface ByteStream {
+  getReader(): {
+    /** Without a value at the end. */
+    read(): Promise<{ value?: Uint8Array | undefined }>;
+    cancel(): Promise<unknown>;
+  };
 }
 
 /** Forge's `fetch` or `requestConfluence`, or a test's. Never follows a redirect by itself. */
@@ -51,6 +61,7 @@ export interface HttpOptions {
 }
 
 export interface Failure {
+  method: Method;
   status: number;
   text: string;
   header: (name: string) => string | null;
@@ -62,6 +73,8 @@ export interface CallBody {
   headers?: Record<string, string>;
   /** Statuses from 300 on that are answers here: `raw` returns them instead of throwing. */
   accept?: readonly number[];
+  /** Stands for the path in logs and errors: where the address is a key by itself, or says too little. */
+  shown?: string;
 }
 
 export interface Http {
@@ -98,34 +111,34 @@ class HttpClient implements Http {
   async json<T>(method: Method, path: Path, answer: z.ZodType<T>, call: CallBody = {}): Promise<T> {
     const response = await this.raw(method, path, call);
     const text = await response.text().catch((cause: unknown) => {
-      throw this.#problem(lost(method), `${method} ${bare(path)}`, { cause });
+      throw this.#problem(lost(method), `${method} ${shown(path, call)}`, { cause });
     });
     const parsed = answer.safeParse(parseJson(text));
     if (parsed.success) return parsed.data;
     // A portal's page or a maintenance page answers 200 with HTML.
     const code = isHtml(text) ? 'wrong-address' : 'bad-answer';
-    throw this.#problem(code, `${method} ${bare(path)}`, { cause: parsed.error });
+    throw this.#problem(code, `${method} ${shown(path, call)}`, { cause: parsed.error });
   }
 
   async bytes(path: Path, limit: number) {
     const response = await this.raw('GET', path);
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > limit) throw this.#problem('too-large', `${bare(path)} has ${declared} bytes`);
-    const body = await response.arrayBuffer().catch((cause: unknown) => {
+    const bytes = await upTo(limit, response).catch((cause: unknown) => {
       throw this.#problem('unavailable', `GET ${bare(path)}`, { cause });
     });
-    const bytes = new Uint8Array(body);
-    if (bytes.byteLength > limit) throw this.#problem('too-large', bare(path));
+    if (bytes === undefined) throw this.#problem('too-large', bare(path));
     return { bytes, contentType: response.headers.get('content-type') ?? UNKNOWN_TYPE };
   }
 
   async raw(method: Method, path: Path, call: CallBody = {}): Promise<HttpResponse> {
     if (this.#options.remaining() < GUARD_MILLISECONDS) {
-      throw this.#problem('out-of-time', `${method} ${bare(path)} was not begun`);
+      const detail = `${method} ${shown(path, call)} not begun: no time left`;
+      throw this.#problem('out-of-time', detail);
     }
     const response = await this.#send(method, path, call);
     if (response.status < 300 || call.accept?.includes(response.status)) return response;
-    throw await this.#failureOf(method, path, response);
+    throw await this.#failureOf(`${method} ${shown(path, call)}`, method, response);
   }
 
   urlOf(path: Path): string {
@@ -136,7 +149,7 @@ class HttpClient implements Http {
     const { send, now, remaining, log, connector, baseUrl, headers } = this.#options;
     const started = now();
     const settle = (status: number | 'failed') =>
-      log?.({ connector, method, path: bare(path), status, milliseconds: now() - started });
+      log?.({ connector, method, path: shown(path, call), status, milliseconds: now() - started });
     const timeout = Math.min(this.#options.timeoutMilliseconds ?? 20_000, remaining());
     try {
       const response = await send(`${baseUrl}${path}`, {
@@ -160,20 +173,20 @@ class HttpClient implements Http {
       settle('failed');
       if (cause instanceof Problem) throw cause;
       const code = egressWasDenied(cause) ? 'egress-denied' : lost(method);
-      throw this.#problem(code, `${method} ${bare(path)}`, { cause });
+      throw this.#problem(code, `${method} ${shown(path, call)}`, { cause });
     }
   }
 
-  async #failureOf(method: Method, path: Path, response: HttpResponse): Promise<Problem> {
+  async #failureOf(what: string, method: Method, response: HttpResponse): Promise<Problem> {
     const text = await response.text().catch(() => '');
     const header = (name: string) => response.headers.get(name);
-    const code = this.#codeOf(method, { status: response.status, text, header });
-    return this.#problem(code, `${method} ${bare(path)} gave ${response.status}`, {
+    const code = this.#codeOf({ method, status: response.status, text, header });
+    return this.#problem(code, `${what} gave ${response.status}`, {
       retryAfterSeconds: retryAfterOf(header('retry-after'), this.#options.now()),
     });
   }
 
-  #codeOf(method: Method, failure: Failure): ProblemCode {
+  #codeOf(failure: Failure): ProblemCode {
     if (failure.header('forge-proxy-error') !== null) return 'egress-denied';
     const explained = this.#options.explain?.(failure);
     if (explained !== undefined) return explained;
@@ -182,7 +195,7 @@ class HttpClient implements Http {
     const known = CODE_BY_STATUS[failure.status];
     if (known !== undefined) return known;
     if (failure.status < 500) return isHtml(failure.text) ? 'wrong-address' : 'bad-request';
-    return lost(method);
+    return lost(failure.method);
   }
 
   #problem(
@@ -194,6 +207,26 @@ class HttpClient implements Http {
   }
 }
 
+/** The whole body, or undefined as soon as it turns out to be longer. */
+async function upTo(limit: number, response: HttpResponse): Promise<Uint8Array | undefined> {
+  if (!response.body) {
+    const whole = new Uint8Array(await response.arrayBuffer());
+    return whole.byteLength > limit ? undefined : whole;
+  }
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /** A read that failed changed nothing; a write may have been carried out. */
 const lost = (method: Method): ProblemCode =>
   method === 'GET' ? 'unavailable' : 'outcome-unknown';
@@ -201,6 +234,8 @@ const lost = (method: Method): ProblemCode =>
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 const bare = (path: string) => path.split('?')[0] ?? path;
+
+const shown = (path: Path, call: CallBody) => call.shown ?? bare(path);
 
 const isHtml = (text: string) => /^\s*<(!doctype|html|head|body)/i.test(text);
 

@@ -36,11 +36,15 @@ export class Calls {
     const known =
       leadsTo(url, [GRAPH_HOST]) && decodeURIComponent(new URL(url).pathname).startsWith(below);
     if (!known) throw unknownAddress(url);
-    return this.#http(url, this.#send).raw('GET', path``, { accept });
+    return this.#http(url, this.#send).raw('GET', path``, { accept, shown: '{nextLink}' });
   }
 
   /** A pre-authenticated address: only to the connection's own host, and never with the token. */
-  async bare(method: Method, url: string, call?: CallBody): Promise<HttpResponse> {
+  async bare(
+    method: Method,
+    url: string,
+    call: CallBody & { shown: string },
+  ): Promise<HttpResponse> {
     const { config, send } = this.#options;
     if (!leadsTo(url, [config.contentHost])) throw unknownAddress(url);
     return this.#http(url, send).raw(method, path``, call);

@@ -36,7 +36,10 @@ async function mayWrite({ calls }: OneDriveClient, driveId: string): Promise<boo
   const probe = itemPath(driveId, { path: '/imprimatur-check.tmp' }, 'createUploadSession');
   try {
     const session = await calls.json('POST', probe, UploadSession, jsonBody({ item: {} }));
-    await calls.bare('DELETE', session.uploadUrl, { accept: [404] });
+    await calls.bare('DELETE', session.uploadUrl, {
+      accept: [404],
+      shown: '{uploadUrl}',
+    });
     return true;
   } catch (error) {
     if (error instanceof Problem && error.code === 'forbidden') return false;

@@ -1,9 +1,11 @@
 import type {
   ChangesFrom,
+  CopyState,
   DriveEntry,
   DriveTraits,
   FileDrive,
   FileSlice,
+  Guest,
   IncomingRequest,
   ItemRef,
   ShareLink,
@@ -18,7 +20,9 @@ import { itemPath, nameOf, parentOf } from './addresses';
 import { Calls, jsonBody, parsed } from './calls';
 import { Changes } from './changes';
 import { SUBJECT, type OneDriveOptions } from './config';
+import { askCopy, startCopy } from './copying';
 import { entryOf, holds, refusalOf, verified } from './entries';
+import { admit, dismiss, guestsOf } from './guests';
 import { receiveNotice } from './notices';
 import { QuickXorHasher } from './quick-xor-hash';
 import { ensureLabel, removeLabel } from './retention';
@@ -97,7 +101,10 @@ export class OneDriveClient implements FileDrive {
     if (offset >= size) return { bytes: new Uint8Array(), size, revision };
     const end = Math.min(offset + length, size);
     const range = `bytes=${offset}-${end - 1}`;
-    const response = await this.calls.bare('GET', url, { headers: { range } });
+    const response = await this.calls.bare('GET', url, {
+      headers: { range },
+      shown: '{downloadUrl}',
+    });
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > LARGEST_ANSWER) throw new Problem('too-large', { subject: wire.name });
     const bytes = new Uint8Array(
@@ -203,6 +210,26 @@ export class OneDriveClient implements FileDrive {
       ...(revision !== undefined && { headers: { 'if-match': revision } }),
       accept: [404],
     });
+  }
+
+  copy(id: string, path: string): Promise<CopyState> {
+    return startCopy({ calls: this.calls, driveId: this.#driveId, drive: this }, id, path);
+  }
+
+  copied(state: CopyState): Promise<CopyState> {
+    return askCopy({ calls: this.calls, drive: this }, state);
+  }
+
+  guests(folderId: string): Promise<Guest[]> {
+    return guestsOf(this.calls, this.#driveId, folderId);
+  }
+
+  admit(folderId: string, guest: Guest): Promise<void> {
+    return admit(this.calls, this.#driveId, folderId, guest);
+  }
+
+  dismiss(folderId: string, email: string): Promise<void> {
+    return dismiss(this.calls, this.#driveId, folderId, email);
   }
 
   share(id: string, wish: ShareWish): Promise<ShareLink> {

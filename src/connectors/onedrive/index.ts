@@ -13,3 +13,4 @@ export const onedrive = defineConnector({
 });
 
 export { ASSUMPTIONS } from './assumptions';
+export { OPERATIONS } from './operations';

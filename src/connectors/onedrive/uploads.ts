@@ -11,6 +11,7 @@ import { UploadSession, UploadStatus, WireItem } from './wire';
 /** 320 KiB; fragments are below 60 MiB, best are 5 to 10 MiB. */
 export const FRAGMENT_MULTIPLE = 327_680;
 const FRAGMENT_LIMIT = 60 * 1024 * 1024;
+const UPLOAD_URL = '{uploadUrl}';
 
 /** Files by upload session. https://learn.microsoft.com/graph/api/driveitem-createuploadsession */
 export class Uploads {
@@ -69,6 +70,7 @@ export class Uploads {
       headers: { 'content-range': `bytes ${state.offset}-${end - 1}/${state.size}` },
       body: bytes,
       accept: [404, 409, 412, 416],
+      shown: UPLOAD_URL,
     });
     if (response.status === 202) return next;
     if (response.status === 416) return this.#afterRepeat(next);
@@ -94,7 +96,7 @@ export class Uploads {
   // DELETE {uploadUrl}
   async abandon(state: UploadState): Promise<void> {
     if (state.fileId === null) {
-      await this.#calls.bare('DELETE', state.handle, { accept: [404] });
+      await this.#calls.bare('DELETE', state.handle, { accept: [404], shown: UPLOAD_URL });
     }
   }
 
@@ -113,7 +115,10 @@ export class Uploads {
   }
 
   async #received(state: UploadState): Promise<number | undefined> {
-    const response = await this.#calls.bare('GET', state.handle, { accept: [404] });
+    const response = await this.#calls.bare('GET', state.handle, {
+      accept: [404],
+      shown: UPLOAD_URL,
+    });
     if (response.status === 404) return undefined;
     const { nextExpectedRanges } = await parsed(UploadStatus, response);
     const [first] = nextExpectedRanges;

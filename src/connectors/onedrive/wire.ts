@@ -62,6 +62,26 @@ export const Permission = z.looseObject({
   link: z.looseObject({ webUrl: z.string().min(1) }),
 });
 
+/** A permission of any kind; whom it was granted to stands in one of two places. https://learn.microsoft.com/graph/api/resources/permission */
+const Holder = z.looseObject({ email: z.string().nullish() }).nullish();
+export const Permissions = z.looseObject({
+  value: z.array(
+    z.looseObject({
+      id: z.string().min(1),
+      roles: z.array(z.string()).optional(),
+      invitation: z.looseObject({ email: z.string().nullish() }).nullish(),
+      grantedToV2: z.looseObject({ user: Holder, siteUser: Holder }).nullish(),
+    }),
+  ),
+  '@odata.nextLink': z.string().optional(),
+});
+
+/** https://learn.microsoft.com/graph/long-running-actions-overview */
+export const CopyMonitor = z.looseObject({
+  status: z.string(),
+  resourceId: z.string().nullish(),
+});
+
 export const Subscription = z.looseObject({
   id: z.string().min(1),
   expirationDateTime: z.iso.datetime(),

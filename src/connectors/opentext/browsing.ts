@@ -1,8 +1,5 @@
-import type {
-  RecordCategoryField,
-  RecordClassification,
-  RecordFolder,
-} from '../../contracts/records';
+import type { CategoryFormField } from '../../contracts/record-keeping';
+import type { RecordClassification, RecordFolder } from '../../contracts/records';
 import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
 import type { Calls } from './calls';
@@ -59,7 +56,7 @@ export class Browsing {
   }
 
   // GET /v1/forms/nodes/categories/create; a folder that has the category is asked by …/update.
-  async categoryFields(folderId: number, categoryId: number): Promise<RecordCategoryField[]> {
+  async categoryFields(folderId: number, categoryId: number): Promise<CategoryFormField[]> {
     const query = { id: folderId, category_id: categoryId };
     const create = withQuery(path`/v1/forms/nodes/categories/create`, query);
     const update = withQuery(path`/v1/forms/nodes/categories/update`, query);
@@ -91,18 +88,22 @@ export class Browsing {
   }
 }
 
-function fieldOf([key, field]: [string, Field]): RecordCategoryField {
+function fieldOf([key, field]: [string, Field]): CategoryFormField {
+  const multiple = field.type === 'array' && field.items?.properties === undefined;
+  const one = multiple ? { ...field, ...field.items } : field;
   return {
     key,
     title: field.title ?? key,
-    type: typeOf(field),
+    type: typeOf(one),
     required: field.required ?? false,
-    maxLength: field.maxLength ?? null,
-    options: (field.enum ?? []).filter((one) => typeof one === 'string' && one !== '').map(String),
+    maxLength: one.maxLength ?? null,
+    options: (one.enum ?? []).filter((each) => typeof each === 'string' && each !== '').map(String),
+    multiple,
+    columns: Object.entries(field.items?.properties ?? {}).map(fieldOf),
   };
 }
 
-function typeOf({ type, format }: Field): RecordCategoryField['type'] {
+function typeOf({ type, format }: Field): CategoryFormField['type'] {
   if (format?.startsWith('date') === true || type === 'date') return 'date';
   if (type === 'string' || type === 'integer' || type === 'boolean') return type;
   return 'other';

@@ -13,16 +13,28 @@ export class Calls {
     this.#http = http;
   }
 
-  get<T>(path: Path, answer: z.ZodType<T>): Promise<T> {
-    return this.#json('GET', path, answer);
+  async get<T>(path: Path, answer: z.ZodType<T>): Promise<T> {
+    return await this.#read('GET', path, answer, await this.#http.raw('GET', path));
+  }
+
+  /** A question that is sent as a POST: whatever fails, nothing was changed. */
+  async ask<T>(path: Path, answer: z.ZodType<T>, body: CallBody): Promise<T> {
+    const response = await this.#http.raw('POST', path, body).catch((cause: unknown) => {
+      if (!(cause instanceof Problem) || cause.code !== 'outcome-unknown') throw cause;
+      throw new Problem('unavailable', { subject: SUBJECT, detail: cause.message, cause });
+    });
+    return await this.#read('POST', path, answer, response);
   }
 
   /**
    * A write. An answer that cannot be read (cut short, a proxy's page, no id inside) leaves open whether it was
    * carried out: 'outcome-unknown'.
    */
-  write<T>(method: Method, path: Path, answer: z.ZodType<T>, body: CallBody): Promise<T> {
-    return this.#json(method, path, answer, body);
+  async write<T>(method: Method, path: Path, answer: z.ZodType<T>, body: CallBody): Promise<T> {
+    const response = await this.#http.raw(method, path, body);
+    const { result, error } = parsedBy(answer, await textOf(response));
+    if (error === undefined) return result;
+    throw problem('outcome-unknown', `${method} ${path}`, error);
   }
 
   /** The raw answer to a GET, for its headers. */
@@ -31,44 +43,50 @@ export class Calls {
   }
 
   async bytes(path: Path, limit: number): Promise<Uint8Array> {
+    return (await this.file(path, limit)).bytes;
+  }
+
+  async file(path: Path, limit: number): Promise<{ bytes: Uint8Array; contentType: string }> {
     try {
-      return (await this.#http.bytes(path, limit)).bytes;
+      return await this.#http.bytes(path, limit);
     } catch (cause) {
       if (cause instanceof Problem) throw cause;
       throw new Problem('unavailable', { subject: SUBJECT, detail: 'download ended', cause });
     }
   }
 
-  async #json<T>(method: Method, path: Path, schema: z.ZodType<T>, body?: CallBody): Promise<T> {
-    const response = await this.#http.raw(method, path, body);
-    const text = await response.text().catch(() => '');
-    const answer = parsed(text);
-    const result = schema.safeParse(answer);
-    if (result.success) return result.data;
-    throw new Problem(damage(method, answer), {
-      subject: SUBJECT,
-      detail: `${method} ${path.split('?')[0] ?? ''}`,
-      cause: result.error,
-    });
+  /**
+   * The answer to a question. Restarting servers and their proxies answer 200 with HTML or with half of the JSON (pyxecm
+   * takes that for a lost connection and tries again). JSON of another shape will not get better by asking again.
+   */
+  async #read<T>(method: Method, path: Path, answer: z.ZodType<T>, response: HttpResponse) {
+    const { json, result, error } = parsedBy(answer, await textOf(response));
+    if (error === undefined) return result;
+    throw problem(json === undefined ? 'unavailable' : 'bad-answer', `${method} ${path}`, error);
   }
 }
 
-/**
- * Restarting servers and their proxies answer 200 with HTML or with half of the JSON (pyxecm takes that for a lost
- * connection and tries again). JSON of another shape will not get better by asking again.
- */
-function damage(method: Method, answer: unknown): ProblemCode {
-  if (method !== 'GET') return 'outcome-unknown';
-  return answer === undefined ? 'unavailable' : 'bad-answer';
+const textOf = (response: HttpResponse): Promise<string> => response.text().catch(() => '');
+
+function parsedBy<T>(answer: z.ZodType<T>, text: string) {
+  const json = jsonOf(text);
+  const parsed = answer.safeParse(json);
+  return parsed.success
+    ? { json, result: parsed.data, error: undefined }
+    : { json, result: undefined, error: parsed.error };
 }
 
-function parsed(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
+
+/** `call` loses its query, which may hold what people typed. */
+const problem = (code: ProblemCode, call: string, cause: unknown) =>
+  new Problem(code, { subject: SUBJECT, detail: call.split('?')[0] ?? '', cause });
 
 /** The one thing that a call finds, or undefined when it is not there. */
 export async function unlessAbsent<T>(call: Promise<T>): Promise<T | undefined> {

@@ -1,9 +1,10 @@
 import { Problem, type ProblemCode } from '../../errors';
 import type { CheckReport } from '../kit/connector';
-import { path } from '../kit/path';
+import { path, withQuery } from '../kit/path';
 import type { OpenTextClient } from './client';
 import { SUBJECT } from './config';
 import { Account, CodeLists, EffectivePermissions, NodeAnswer, Ping, ServerInfo } from './wire';
+import { MemberPage } from './wire-records';
 
 type Warning = CheckReport['warnings'][number];
 
@@ -11,8 +12,9 @@ type Warning = CheckReport['warnings'][number];
 const SKEW_SECONDS = 120;
 
 /**
- * Signs in and looks at what filing needs. Warnings: 'clock-skew', 'records-management-missing',
- * 'folder-not-visible', 'folder-not-writable', 'classification-not-visible'.
+ * Signs in and looks at what filing needs. Warnings: 'clock-skew', 'account-is-administrator', 'session-too-short',
+ * 'members-not-visible', 'records-management-missing', 'folder-not-visible', 'folder-not-writable',
+ * 'classification-not-visible', 'classification-not-managed'.
  */
 export async function checkOpenText(client: OpenTextClient): Promise<CheckReport> {
   await reach(client);
@@ -20,6 +22,11 @@ export async function checkOpenText(client: OpenTextClient): Promise<CheckReport
   const info = await client.calls.get(path`/v1/serverinfo`, ServerInfo);
   const warnings = [
     ...(await clockSkew(client)),
+    ...(account.privilege_system_admin_rights === true
+      ? [{ code: 'account-is-administrator' }]
+      : []),
+    ...sessionTime(info.sessions?.session_timeout),
+    ...(await people(client)),
     ...(await recordsManagement(client)),
     ...(await folder(client, account.id)),
     ...(await classification(client)),
@@ -43,6 +50,9 @@ async function reach({ open }: OpenTextClient): Promise<void> {
   }
 }
 
+/** A tree or a folder holds classifications and is none. */
+const CLASSIFICATION = 199;
+
 const NOT_THE_API: readonly ProblemCode[] = [
   'bad-answer',
   'bad-request',
@@ -61,6 +71,22 @@ async function clockSkew({ open, now }: OpenTextClient): Promise<Warning[]> {
   const seconds = Math.round((Date.parse(headers.get('date') ?? '') - now()) / 1_000);
   if (Number.isNaN(seconds) || Math.abs(seconds) <= SKEW_SECONDS) return [];
   return [{ code: 'clock-skew', subject: `${seconds} s` }];
+}
+
+/** Shorter than one invocation may take. */
+const SHORTEST_SESSION_SECONDS = 900;
+
+function sessionTime(milliseconds: number | null | undefined): Warning[] {
+  const seconds = Math.round((milliseconds ?? 0) / 1_000);
+  // 0 and absent mean that the server does not say.
+  if (seconds <= 0 || seconds >= SHORTEST_SESSION_SECONDS) return [];
+  return [{ code: 'session-too-short', subject: `${seconds} s` }];
+}
+
+async function people({ calls }: OpenTextClient): Promise<Warning[]> {
+  const members = withQuery(path`/v2/members`, { where_type: 0, limit: 1 });
+  const seen = await unless(calls.get(members, MemberPage), ['forbidden', 'bad-request']);
+  return seen ? [] : [{ code: 'members-not-visible' }];
 }
 
 async function recordsManagement({ calls }: OpenTextClient): Promise<Warning[]> {
@@ -86,7 +112,10 @@ async function classification({ calls, config }: OpenTextClient): Promise<Warnin
   const id = config.classificationId ?? '';
   if (id === '') return [];
   const seen = await visible(calls.get(path`/v2/nodes/${id}`, NodeAnswer));
-  return seen ? [] : [{ code: 'classification-not-visible', subject: id }];
+  if (!seen) return [{ code: 'classification-not-visible', subject: id }];
+  return seen.type === CLASSIFICATION
+    ? []
+    : [{ code: 'classification-not-managed', subject: seen.name }];
 }
 
 const visible = <T>(call: Promise<T>) => unless(call, ['not-found', 'forbidden']);

@@ -1,12 +1,23 @@
-import type { RecordDraft, RecordStore } from '../../contracts/records';
+import type { DocumentDraft, RecordDraft, RecordStore } from '../../contracts/records';
 import { createHttp, type Http } from '../kit/http';
 import { Browsing } from './browsing';
 import { Calls } from './calls';
 import { serverBase, SUBJECT, type OpenTextConfig } from './config';
 import { explain } from './explain';
 import { Filing } from './filing';
+import { Folders } from './folders';
 import { Governance } from './governance';
+import { Library } from './library';
+import { Me } from './me';
+import { Members } from './members';
+import { Keeping } from './record-keeping';
+import { RenditionStore } from './rendition-store';
 import { oneWriteAtATime, Session, signedIn, type OpenTextOptions } from './session';
+import { Shelf } from './template-shelf';
+import { Uploads } from './uploads';
+import { Versions } from './versions';
+import { Workflows } from './workflows';
+import { Workspaces } from './workspace-shelf';
 
 /** Content Server as a record store. Signs in with the first call. */
 export class OpenTextClient implements RecordStore {
@@ -15,6 +26,16 @@ export class OpenTextClient implements RecordStore {
   readonly open: Http;
   readonly config: OpenTextConfig;
   readonly now: () => number;
+  readonly documents: Library;
+  readonly arranging: Folders;
+  readonly renditions: RenditionStore;
+  readonly keeping: Keeping;
+  readonly access: Members;
+  readonly templates: Shelf;
+  readonly workspaces: Workspaces;
+  readonly approvals: Workflows;
+  readonly uploads: Uploads;
+  readonly #versions: Versions;
   readonly #filing: Filing;
   readonly #governance: Governance;
   readonly #browsing: Browsing;
@@ -38,19 +59,42 @@ export class OpenTextClient implements RecordStore {
     this.calls = new Calls(createHttp({ ...common, send: signed }));
     this.config = config;
     this.now = now;
+    const me = new Me(this.calls);
+    this.documents = new Library(this.calls, base);
+    this.arranging = new Folders(this.calls, me);
+    this.renditions = new RenditionStore(this.calls);
+    this.keeping = new Keeping(this.calls);
+    this.access = new Members(this.calls);
+    this.templates = new Shelf(this.calls);
+    this.workspaces = new Workspaces(this.calls, base);
+    this.approvals = new Workflows(this.calls, base, me);
+    this.#versions = new Versions(this.calls);
     this.#filing = new Filing(this.calls);
+    this.uploads = new Uploads(this.calls, this.#filing);
     this.#governance = new Governance(this.calls, base);
     this.#browsing = new Browsing(this.calls);
   }
 
-  find(nickname: string, draft: Pick<RecordDraft, 'folderId' | 'name'>) {
+  find(nickname: string, draft: Pick<DocumentDraft, 'folderId' | 'name'>) {
     return this.#filing.find(nickname, draft);
   }
-  create(draft: RecordDraft) {
+  create(draft: DocumentDraft) {
     return this.#filing.create(draft);
   }
-  ensureVersion(nodeId: number, draft: RecordDraft) {
+  ensureVersion(nodeId: number, draft: DocumentDraft) {
     return this.#filing.ensureVersion(nodeId, draft);
+  }
+  /** Drafts (0.1) and releases (1.0) are told apart from now on. */
+  ensureMajorVersions(nodeId: number) {
+    return this.#versions.ensureAdvanced(nodeId);
+  }
+  /** The version is a release, made once for its marker; answers the release's number. */
+  ensureReleased(
+    nodeId: number,
+    version: number,
+    release: Parameters<Versions['ensurePromoted']>[2],
+  ) {
+    return this.#versions.ensurePromoted(nodeId, version, release);
   }
   ensureNickname(nodeId: number, nickname: string) {
     return this.#filing.ensureNickname(nodeId, nickname);
@@ -65,7 +109,7 @@ export class OpenTextClient implements RecordStore {
     return this.#governance.read(nodeId);
   }
   content(nodeId: number, version: number, limit: number) {
-    return this.#filing.content(nodeId, version, limit);
+    return this.#versions.content(nodeId, version, limit);
   }
 
   folders(parentId: number | null) {

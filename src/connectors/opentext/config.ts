@@ -12,8 +12,8 @@ const optional = <T extends z.ZodType<string>>(schema: T) =>
 export const OpenTextConfig = z.strictObject({
   /** What people copy: the base, its API, or the page of a node. */
   baseUrl: z.string(),
-  auth: z.enum(['ticket', 'oauth']).default('ticket'),
-  /** Base of Directory Services, e.g. https://otds.example.com; needed for `oauth`. */
+  auth: z.enum(['ticket', 'otds', 'oauth']).default('ticket'),
+  /** Base of Directory Services, e.g. https://otds.example.com; needed for `otds` and `oauth`. */
   otdsUrl: optional(z.string()),
   /** What the connection's check looks at: a folder to file into, a classification to file under. */
   folderId: optional(Id),

@@ -11,9 +11,9 @@ const SENTENCES: readonly (readonly [RegExp, ProblemCode])[] = [
   [/mappings registry/i, 'not-configured'],
   [/edit conflict|attribute group .* already exists/i, 'conflict'],
   [/already exists/i, 'name-taken'],
-  [/could not get a node|could not be accessed|could not find a node/i, 'not-found'],
+  [/could not get a node|could not be accessed|could not find (a node|the upload)/i, 'not-found'],
   [/\bofficial\b|\bon hold\b|\bfinali[sz]ed\b|\breserved\b|\blocked\b/i, 'refused'],
-  [/permission|not authori[sz]ed/i, 'forbidden'],
+  [/permission|not authori[sz]ed|not assigned to you/i, 'forbidden'],
   [/maximum size|too large/i, 'too-large'],
   [/missing required parameter|invalid value|non-matching attribute|is required/i, 'bad-request'],
 ];

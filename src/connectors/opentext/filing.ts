@@ -1,26 +1,19 @@
-import type { FilingMemo, RecordDraft } from '../../contracts/records';
+import type { UploadedDraft } from '../../contracts/large-upload';
+import type { DocumentDraft, FilingMemo } from '../../contracts/records';
 import { Problem } from '../../errors';
-import { multipart } from '../kit/multipart';
 import { path, withQuery } from '../kit/path';
 import { unlessAbsent, type Calls } from './calls';
-import { SUBJECT } from './config';
 import { alternativeName, commonBeginning, documentName } from './document-names';
 import { allPages } from './pages';
 import { formOf } from './session';
-import {
-  boundaryOf,
-  bodyOf,
-  descriptionOf,
-  hasMarker,
-  identityOf,
-  sameBytes,
-} from './version-marker';
+import { isOwn, sentAlong, sentBefore, type Source } from './filing-sources';
+import { bodyOf, descriptionOf, hasMarker } from './version-marker';
 import { Anything, NewVersion, NodeAnswer, NodeList, VersionList, type Properties } from './wire';
 
 /** Content Server's subtype number for a document. */
 const DOCUMENT = 144;
 
-type Place = Pick<RecordDraft, 'folderId' | 'name'>;
+type Place = Pick<DocumentDraft, 'folderId' | 'name'>;
 
 /** Puts documents and their versions into folders; every method may be repeated after any failure. */
 export class Filing {
@@ -47,30 +40,49 @@ export class Filing {
   }
 
   /** Answers the document that is there, when there is one: then without its version. */
-  async create(draft: RecordDraft): Promise<FilingMemo> {
+  async create(draft: DocumentDraft): Promise<FilingMemo> {
+    return await this.#createFrom(draft, sentAlong(this.#calls, draft));
+  }
+
+  createUploaded(draft: UploadedDraft, uploadKey: string): Promise<FilingMemo> {
+    return this.#createFrom(draft, sentBefore(this.#calls, draft, uploadKey));
+  }
+
+  async ensureVersion(nodeId: number, draft: DocumentDraft): Promise<number> {
+    return await this.#ensureVersionFrom(nodeId, draft, sentAlong(this.#calls, draft));
+  }
+
+  ensureUploadedVersion(nodeId: number, draft: UploadedDraft, uploadKey: string): Promise<number> {
+    return this.#ensureVersionFrom(nodeId, draft, sentBefore(this.#calls, draft, uploadKey));
+  }
+
+  async #createFrom(draft: UploadedDraft, source: Source): Promise<FilingMemo> {
     const found = await this.find(draft.nickname, draft);
     if (found !== undefined) return { nodeId: found };
 
-    const made = await this.#createNamed(draft, documentName(draft.name));
+    const made = await this.#createNamed(draft, documentName(draft.name), source);
     if (made) return made;
-    const second = await this.#createNamed(draft, alternativeName(draft.name, draft.nickname));
+    const other = alternativeName(draft.name, draft.nickname);
+    const second = await this.#createNamed(draft, other, source);
     if (second) return second;
     throw new Problem('name-taken', { subject: draft.name });
   }
 
-  async ensureVersion(nodeId: number, draft: RecordDraft): Promise<number> {
+  async #ensureVersionFrom(nodeId: number, draft: UploadedDraft, source: Source) {
     const versions = await this.#versions(nodeId);
     const marked = versions.find(({ description }) => hasMarker(description ?? '', draft));
     if (marked) return marked.version_number;
 
-    // A creation that ended before its version was marked: the first version, with these bytes.
+    // A creation that ended before its version was marked: the first version, with this content.
     const [first] = versions;
     const unmarked = versions.length === 1 && (first?.description ?? '') === '';
-    if (first && unmarked && (await this.#holds(nodeId, first.version_number, draft))) {
+    if (first && unmarked && (await source.isIn(nodeId, first.version_number))) {
       await this.#mark(nodeId, first.version_number, draft);
       return first.version_number;
     }
-    return await this.#addVersion(nodeId, draft);
+    // POST /v2/nodes/{id}/versions — multipart, or a form with the key of an upload.
+    const body = source.versionBody(descriptionOf(draft));
+    return await this.#calls.write('POST', path`/v2/nodes/${nodeId}/versions`, NewVersion, body);
   }
 
   async ensureNickname(nodeId: number, nickname: string): Promise<void> {
@@ -90,16 +102,14 @@ export class Filing {
     );
   }
 
-  // GET /v1/nodes/{id}/versions/{n}/content — v2 "has issues with downloading files" (pyxecm).
-  content(nodeId: number, version: number, limit: number): Promise<Uint8Array> {
-    const content = path`/v1/nodes/${nodeId}/versions/${version}/content`;
-    return this.#calls.bytes(withQuery(content, { action: 'download' }), limit);
-  }
-
   /** Undefined when a stranger's document has the name. */
-  async #createNamed(draft: RecordDraft, name: string): Promise<FilingMemo | undefined> {
+  async #createNamed(
+    draft: UploadedDraft,
+    name: string,
+    source: Source,
+  ): Promise<FilingMemo | undefined> {
     try {
-      const nodeId = await this.#createDocument(draft, name);
+      const nodeId = await this.#createDocument(draft, name, source);
       await this.#mark(nodeId, 1, draft);
       return { nodeId, version: 1 };
     } catch (error) {
@@ -110,45 +120,28 @@ export class Filing {
     }
   }
 
-  // POST /v2/nodes — multipart: `body` with JSON, `file`. v2 takes categories as flat keys.
-  async #createDocument(draft: RecordDraft, name: string): Promise<number> {
-    const body = {
+  // POST /v2/nodes — `body` with JSON; v2 takes categories as flat keys.
+  async #createDocument(draft: UploadedDraft, name: string, source: Source): Promise<number> {
+    const fields = {
       type: DOCUMENT,
       parent_id: draft.folderId,
       name,
       external_source: 'document_management',
-      external_identity: identityOf(draft.nickname),
+      external_identity: source.identity,
       ...(draft.category && { roles: { categories: draft.category.values } }),
     };
-    const call = multipart(boundaryOf(draft), { body: JSON.stringify(body) }, [fileOf(draft)]);
-    return (await this.#calls.write('POST', path`/v2/nodes`, NodeAnswer, call)).id;
-  }
-
-  // POST /v2/nodes/{id}/versions — multipart.
-  #addVersion(nodeId: number, draft: RecordDraft): Promise<number> {
-    const description = descriptionOf(draft);
-    const call = multipart(boundaryOf(draft), { description }, [fileOf(draft)]);
-    return this.#calls.write('POST', path`/v2/nodes/${nodeId}/versions`, NewVersion, call);
+    const body = source.creationBody(fields);
+    return (await this.#calls.write('POST', path`/v2/nodes`, NodeAnswer, body)).id;
   }
 
   // PUT /v2/nodes/{id}/versions/{n} — creating a document takes no description of its version.
-  async #mark(nodeId: number, version: number, draft: RecordDraft): Promise<void> {
+  async #mark(nodeId: number, version: number, draft: UploadedDraft): Promise<void> {
     await this.#calls.write(
       'PUT',
       path`/v2/nodes/${nodeId}/versions/${version}`,
       Anything,
       bodyOf({ description: descriptionOf(draft) }),
     );
-  }
-
-  async #holds(nodeId: number, version: number, draft: RecordDraft): Promise<boolean> {
-    try {
-      const limit = draft.bytes.byteLength;
-      return sameBytes(await this.content(nodeId, version, limit), draft.bytes);
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'too-large') return false;
-      throw error;
-    }
   }
 
   #versions(nodeId: number) {
@@ -167,7 +160,7 @@ export class Filing {
     for (const wanted of [documentName(name), alternativeName(name, nickname)]) {
       const same = found.find((node) => node.name.toLowerCase() === wanted.toLowerCase());
       const node = same && (await this.node(same.id));
-      if (node?.external_identity === identityOf(nickname)) return node.id;
+      if (node && isOwn(node.external_identity, nickname)) return node.id;
     }
     return undefined;
   }
@@ -176,9 +169,4 @@ export class Filing {
     const query = { fields: 'properties' };
     return this.#calls.get(withQuery(path`/v2/nodes/${nodeId}`, query), NodeAnswer);
   }
-}
-
-function fileOf({ fileName, contentType, bytes }: RecordDraft) {
-  if (bytes.byteLength === 0) throw new Problem('invalid-input', { subject: SUBJECT });
-  return { name: 'file', fileName, contentType, bytes };
 }

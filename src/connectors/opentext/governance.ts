@@ -5,8 +5,9 @@ import type { Calls } from './calls';
 import { SUBJECT } from './config';
 import { shorten } from './document-names';
 import { formOf } from './session';
-import { bodyOf } from './version-marker';
-import { Anything, CategoryValues, LatestVersion, NodeAnswer } from './wire';
+import { Metadata } from './metadata';
+import { onceMore } from './once-more';
+import { Anything, LatestVersion, NodeAnswer } from './wire';
 import { RecordClassifications, ScheduleDetails } from './wire';
 
 /** No page states how long a record's text fields may be; Content Server's text fields hold 255 characters. */
@@ -16,12 +17,14 @@ const FIELD_LIMIT = 254;
 export class Governance {
   readonly #calls: Calls;
   readonly #base: string;
+  readonly #metadata: Metadata;
   /** What the server last said of a document's classifications; forgotten before we write. */
   readonly #latest = new Map<number, RecordClassifications>();
 
   constructor(calls: Calls, base: string) {
     this.#calls = calls;
     this.#base = base;
+    this.#metadata = new Metadata(calls);
   }
 
   /** The document is a record under the draft's classification, with its retention and details. */
@@ -72,22 +75,7 @@ export class Governance {
   }
 
   async ensureCategory(nodeId: number, { category }: RecordDraft): Promise<void> {
-    if (category === null) return;
-    await onceMore(async () => {
-      const held = await this.#categoryValues(nodeId);
-      const entries = Object.entries(category.values);
-      if (entries.every(([key, value]) => sameValue(held[key], value))) return;
-
-      const present = Object.keys(held).some((key) => key.startsWith(`${category.id}_`));
-      const categories = path`/v2/nodes/${nodeId}/categories`;
-      if (present) {
-        const one = path`/v2/nodes/${nodeId}/categories/${category.id}`;
-        await this.#calls.write('PUT', one, Anything, bodyOf(category.values));
-      } else {
-        const body = bodyOf({ category_id: category.id, ...category.values });
-        await this.#calls.write('POST', categories, Anything, body);
-      }
-    });
+    if (category !== null) await this.#metadata.ensureEntry(nodeId, category);
   }
 
   async read(nodeId: number): Promise<Omit<RecordView, 'filedAt'>> {
@@ -142,12 +130,6 @@ export class Governance {
     const body = formOf(new URLSearchParams(form));
     await this.#calls.write(method, classifications, Anything, body);
   }
-
-  async #categoryValues(nodeId: number): Promise<Record<string, unknown>> {
-    const categories = path`/v2/nodes/${nodeId}/categories`;
-    const { results } = await this.#calls.get(categories, CategoryValues);
-    return Object.fromEntries(results.flatMap(({ data }) => Object.entries(data.categories)));
-  }
 }
 
 function detailsOf({ recordDate, originator, subject }: RecordDraft) {
@@ -170,20 +152,3 @@ const differs = (held: Held, details: ReturnType<typeof detailsOf>): boolean =>
 
 const dayOf = (text: string) => text.slice(0, 10);
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-/** Dates come back with a time; numbers and flags as such. */
-function sameValue(held: unknown, sent: string): boolean {
-  if (held === undefined || held === null) return sent === '';
-  const text = typeof held === 'string' ? held : JSON.stringify(held);
-  return text === sent || (isDay(sent) && dayOf(text) === sent);
-}
-
-/** Somebody else changed the item between reading its token and writing: read again, once. */
-async function onceMore(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
-    await work();
-  }
-}

@@ -4,6 +4,7 @@ import { OpenTextClient } from './client';
 import { OpenTextConfig, OpenTextSecrets } from './config';
 
 export { ASSUMPTIONS } from './assumptions';
+export { OPERATIONS } from './operations';
 
 export const opentext = defineConnector({
   key: 'opentext',

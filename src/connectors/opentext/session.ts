@@ -1,7 +1,9 @@
+import type * as z from 'zod';
+
 import { Problem } from '../../errors';
 import type { ConnectOptions } from '../kit/connector';
-import { createHttp, type Send } from '../kit/http';
-import { path } from '../kit/path';
+import { createHttp, type CallBody, type Send } from '../kit/http';
+import { path, type Path } from '../kit/path';
 import { Calls } from './calls';
 import {
   directoryBase,
@@ -11,13 +13,13 @@ import {
   type OpenTextSecrets,
 } from './config';
 import { explain } from './explain';
-import { AccessToken, Ticket } from './wire';
+import { AccessToken, DirectoryTicket, Ticket } from './wire';
 
 export type OpenTextOptions = ConnectOptions<OpenTextConfig, OpenTextSecrets>;
 
 /** A header that proves who calls. */
 interface Pass {
-  header: 'OTCSTicket' | 'Authorization';
+  header: 'OTCSTicket' | 'OTDSTicket' | 'Authorization';
   value: string;
 }
 
@@ -54,45 +56,82 @@ export class Session {
   }
 
   #signIn(): Promise<Pass> {
-    const { auth } = this.#options.config;
-    return (auth === 'oauth' ? this.#withClient() : this.#withPassword()).catch(
-      (error: unknown) => {
-        // Signing in changes nothing: a lost answer is no open question.
-        if (!(error instanceof Problem) || error.code !== 'outcome-unknown') throw error;
-        throw new Problem('unavailable', { subject: SUBJECT, detail: 'sign-in', cause: error });
-      },
-    );
+    const ways = {
+      ticket: () => this.#withPassword(),
+      otds: () => this.#withDirectory(),
+      oauth: () => this.#withClient(),
+    };
+    return ways[this.#options.config.auth]().catch((error: unknown) => {
+      // Signing in changes nothing: a lost answer is no open question.
+      if (!(error instanceof Problem) || error.code !== 'outcome-unknown') throw error;
+      throw new Problem('unavailable', { subject: SUBJECT, detail: 'sign-in', cause: error });
+    });
   }
 
   // POST /v1/auth — form encoded. https://developer.opentext.com (Content Server REST API)
   async #withPassword(): Promise<Pass> {
-    const { config, secrets } = this.#options;
-    const { username = '', password = '' } = secrets;
-    if (username === '' || password === '') throw missing('user name and password');
-    const form = new URLSearchParams({ username, password });
-    const http = this.#calls(`${serverBase(config.baseUrl)}/api`);
-    const { ticket } = await http.write('POST', path`/v1/auth`, Ticket, formOf(form));
+    const form = new URLSearchParams(this.#account());
+    const { ticket } = await this.#server().write('POST', path`/v1/auth`, Ticket, formOf(form));
     return { header: 'OTCSTicket', value: ticket };
+  }
+
+  /**
+   * POST {otds}/otdsws/rest/authentication/credentials answers a ticket of Directory Services, for which GET /v1/auth
+   * brings one of Content Server's own in its header (pyxecm). A server that brings none takes the first all along.
+   */
+  async #withDirectory(): Promise<Pass> {
+    const { username: userName, password } = this.#account();
+    const body = {
+      contentType: 'application/json',
+      body: JSON.stringify({ userName, password }),
+    };
+    const credentials = path`/otdsws/rest/authentication/credentials`;
+    const { ticket } = await this.#directory(credentials, DirectoryTicket, body);
+    if (ticket === null) throw new Problem('unauthorised', { subject: SUBJECT, detail: 'OTDS' });
+    const first: Pass = { header: 'OTDSTicket', value: ticket };
+    const answer = await this.#server({ [first.header]: ticket }).raw(path`/v1/auth`);
+    const own = answer.headers.get('otcsticket') ?? '';
+    return own === '' ? first : { header: 'OTCSTicket', value: own };
   }
 
   // POST {otds}/otdsws/oauth2/token — client_credentials, RFC 6749 §4.4.
   async #withClient(): Promise<Pass> {
-    const { config, secrets } = this.#options;
-    const { clientId = '', clientSecret = '' } = secrets;
+    const { clientId = '', clientSecret = '' } = this.#options.secrets;
     if (clientId === '' || clientSecret === '') throw missing('client id and secret');
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: clientId,
       client_secret: clientSecret,
     });
-    const http = this.#calls(directoryBase(config));
-    const answer = await http.write('POST', path`/otdsws/oauth2/token`, AccessToken, formOf(form));
+    const token = path`/otdsws/oauth2/token`;
+    const answer = await this.#directory(token, AccessToken, formOf(form));
     return { header: 'Authorization', value: `Bearer ${answer.access_token}` };
   }
 
-  #calls(baseUrl: string): Calls {
+  #account(): { username: string; password: string } {
+    const { username = '', password = '' } = this.#options.secrets;
+    if (username === '' || password === '') throw missing('user name and password');
+    return { username, password };
+  }
+
+  /** Directory Services have these addresses everywhere: without them it is another server. */
+  async #directory<T>(call: Path, answer: z.ZodType<T>, body: CallBody) {
+    try {
+      const directory = this.#calls(directoryBase(this.#options.config));
+      return await directory.write('POST', call, answer, body);
+    } catch (cause) {
+      if (!(cause instanceof Problem) || cause.code !== 'not-found') throw cause;
+      throw new Problem('wrong-address', { subject: SUBJECT, detail: 'no OTDS', cause });
+    }
+  }
+
+  #server(headers?: Record<string, string>): Calls {
+    return this.#calls(`${serverBase(this.#options.config.baseUrl)}/api`, headers);
+  }
+
+  #calls(baseUrl: string, own: Record<string, string> = {}): Calls {
     const { send, now, remaining, log } = this.#options;
-    const headers = () => ({});
+    const headers = () => own;
     return new Calls(
       createHttp({ connector: SUBJECT, baseUrl, headers, send, now, remaining, log, explain }),
     );

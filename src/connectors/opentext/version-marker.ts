@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-
-import type { RecordDraft } from '../../contracts/records';
+import type { DocumentDraft } from '../../contracts/records';
 import { shorten } from './document-names';
 
 /** Source: pyxecm, add_document_version. */
 const DESCRIPTION_LIMIT = 255;
 
-type Marked = Pick<RecordDraft, 'versionMarker' | 'versionDescription'>;
+type Marked = Pick<DocumentDraft, 'versionMarker' | 'versionDescription'>;
 
 /** Whether a version's description carries exactly this marker, not one that begins or ends like it. */
 export function hasMarker(description: string, { versionMarker }: Marked): boolean {
@@ -25,13 +23,6 @@ export function descriptionOf(draft: Marked): string {
   const text = shorten(versionDescription, DESCRIPTION_LIMIT - ending.length);
   return `${text}${ending}`.trim();
 }
-
-/** How a document of ours is known before its nickname is set. */
-export const identityOf = (nickname: string) => `imprimatur:${nickname}`;
-
-/** The same call has the same bytes, so that a repeated one can be compared in a log. */
-export const boundaryOf = ({ nickname, versionMarker }: RecordDraft) =>
-  createHash('sha256').update(`${nickname} ${versionMarker}`).digest('hex').slice(0, 40);
 
 /** Structured input goes as one form field that holds JSON. */
 export const bodyOf = (fields: Record<string, unknown>) => ({

@@ -5,19 +5,28 @@ import * as z from 'zod';
 /**
  * The published files type single objects as lists of one; servers send objects. Accept either, nothing else.
  */
-function single<T extends z.ZodType>(schema: T) {
+export function single<T extends z.ZodType>(schema: T) {
   return z.union([schema, z.tuple([schema]).transform(([one]) => one)]);
 }
 
 export const Ticket = z.looseObject({ ticket: z.string().min(1) });
+/** OTDS says no with 401, or with a reason and no ticket. */
+export const DirectoryTicket = z.looseObject({ ticket: z.string().min(1).nullable() });
 export const AccessToken = z.looseObject({ access_token: z.string().min(1) });
-export const Account = z.looseObject({ data: z.looseObject({ id: z.int(), name: z.string() }) });
+export const Account = z.looseObject({
+  data: z.looseObject({
+    id: z.int(),
+    name: z.string(),
+    privilege_system_admin_rights: z.boolean().nullish(),
+  }),
+});
 export const Ping = z.looseObject({
   rest_api: z.union([z.looseObject({}), z.array(z.unknown())]),
 });
 export const CodeLists = z.looseObject({ results: z.unknown() });
 export const ServerInfo = z.looseObject({
   server: z.looseObject({ version: z.string().optional() }).optional(),
+  sessions: z.looseObject({ session_timeout: z.number().nullish() }).optional(),
 });
 
 const Properties = z.looseObject({
@@ -104,7 +113,7 @@ export const CategoryValues = z.looseObject({
   ),
 });
 
-const Field = z.looseObject({
+const Scalar = z.looseObject({
   title: z.string().optional(),
   type: z.string().optional(),
   format: z.string().optional(),
@@ -112,6 +121,12 @@ const Field = z.looseObject({
   maxLength: z.int().nullish(),
   enum: z.array(z.unknown()).optional(),
 });
+/** What several values are lists of: scalars, or rows with columns. Rows hold no rows. */
+const Items = z.looseObject({
+  ...Scalar.shape,
+  properties: z.record(z.string(), Scalar).optional(),
+});
+const Field = z.looseObject({ ...Scalar.shape, items: Items.optional() });
 export type Field = z.infer<typeof Field>;
 export const CategoryForm = z.looseObject({
   forms: z.array(

@@ -1,5 +1,8 @@
+import type { AuditHead } from '../../contracts/audit';
 import type { AdfNode } from '../../contracts/pages';
+import { ASSET_WORDS } from '../asset-words';
 import { sizeWords, WORDS, type Language } from '../words';
+import { headElement } from './audit-head';
 import { element, escapeHtml, safeAddress } from './escape';
 import type { AssetFigure, Embedded, PageFile } from './context';
 import { dataAddress } from './media';
@@ -25,6 +28,10 @@ export interface Provenance {
   /** One line per approval: name, meaning, time, comment. */
   approvals: string[];
   contentHash: string;
+  /** The audit log's head when filing was ordered. */
+  auditHead: AuditHead | null;
+  /** One line per asset that was let through although a rule forbade it. */
+  overrides: string[];
 }
 
 export interface FiledDocument {
@@ -74,7 +81,14 @@ function provenanceHeader({ language, provenance }: FiledDocument): string {
     [words.address, href === undefined ? address : element('a', { href }, address)],
     [words.author, escapeHtml(provenance.author)],
     ...provenance.approvals.map((line): [string, string] => [words.approvedBy, escapeHtml(line)]),
+    ...provenance.overrides.map((line): [string, string] => [
+      ASSET_WORDS[language].override,
+      escapeHtml(line),
+    ]),
     [words.contentHash, element('code', {}, escapeHtml(provenance.contentHash))],
+    ...(provenance.auditHead
+      ? ([[words.auditHead, headElement(provenance.auditHead)]] satisfies [string, string][])
+      : []),
   ];
   const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`);
   return `<header>

@@ -1,4 +1,6 @@
 import { cardsOf } from '../../app/assets/cards';
+import { impactOf } from '../../app/references/impact';
+import { indexPage } from '../../app/references/reference-index';
 import { pictureOf } from '../../app/assets/picture';
 import { requestAccess } from '../../app/assets/request-access';
 import {
@@ -9,23 +11,9 @@ import {
   searchAssets,
 } from '../../app/assets/search';
 import { shownVersions } from '../../app/assets/shown-versions';
-import type { PageBody } from '../../contracts/pages';
 import { RESOLVERS } from '../../contracts/resolvers';
-import { referencesIn } from '../../domain/references';
-import type { Call } from '../call';
-import { assertMayEdit } from '../guard';
+import { assertShown } from '../assert-shown';
 import { handle } from '../handle';
-
-/**
- * Readers are answered about the assets that the page shows, and editors about all: whoever may only read must
- * not try out numbers. Answers the page when it can be read.
- */
-async function assertShown(call: Call, ids: readonly number[]): Promise<PageBody | undefined> {
-  const page = await call.body().catch(() => undefined);
-  const shown = new Set(page ? referencesIn(page.body).map(({ assetId }) => assetId) : []);
-  if (!ids.every((id) => shown.has(id))) await assertMayEdit(call);
-  return page;
-}
 
 export const assetResolvers = {
   'assets.search': handle(RESOLVERS['assets.search'], 'edit', ({ app, spaceKey }, input) =>
@@ -49,6 +37,8 @@ export const assetResolvers = {
     async (call, { references }) => {
       const ids = references.map(({ assetId }) => assetId);
       const page = await assertShown(call, ids);
+      // Whoever reads a page that the app itself may not see lets it know what is on it.
+      if (page) await indexPage(call.app, page);
       const shown = await shownVersions(call.app, page, references);
       return await cardsOf(call.app, call.accountId, call.spaceKey, shown);
     },
@@ -57,6 +47,10 @@ export const assetResolvers = {
     const page = await assertShown(call, [wish.assetId]);
     const [shown = wish] = await shownVersions(call.app, page, [wish]);
     return { url: await pictureOf(call.app, call.accountId, shown) };
+  }),
+  'assets.impact': handle(RESOLVERS['assets.impact'], 'view', async (call, { assetId }) => {
+    await assertShown(call, [assetId]);
+    return await impactOf(call.app, assetId);
   }),
   'assets.requestAccess': handle(
     RESOLVERS['assets.requestAccess'],

@@ -2,6 +2,8 @@ import { approvePage, rejectPage, withdrawPage } from '../../app/approvals/decid
 import { pageState } from '../../app/approvals/page-state';
 import { preflight } from '../../app/approvals/preflight';
 import { submitPage } from '../../app/approvals/submit';
+import { auditLines } from '../../app/audit/lines';
+import { OWN_LOG } from '../../app/audit/rows';
 import { retryNow } from '../../app/delivery/by-hand';
 import { publicationId } from '../../app/publication/delivery-of';
 import { engineOf } from '../../app/publication/engine-of';
@@ -21,6 +23,9 @@ const movedOn = async ({ app, accountId, page }: Call): Promise<PageState> =>
   await pageState(app, accountId, await page(), true);
 
 export const pageResolvers = {
+  'page.audit': handle(RESOLVERS['page.audit'], 'edit', ({ app, pageId }, { cursor }) =>
+    auditLines(app, { log: OWN_LOG, pageId: pageId() }, cursor ?? undefined),
+  ),
   'page.state': handle(RESOLVERS['page.state'], 'view', stateOf),
   'page.preflight': handle(RESOLVERS['page.preflight'], 'view', async ({ app, body }) => {
     return (await preflight(app, await body())).items;

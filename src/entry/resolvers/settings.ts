@@ -4,21 +4,11 @@ import {
   saveConnection,
   testConnection,
 } from '../../app/connections/connections';
-import { isConnectable, type Connectable } from '../../app/connections/systems';
-import { retryNow } from '../../app/delivery/by-hand';
-import { deliveryLines } from '../../app/delivery/overview';
+import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
 import { wake } from '../../app/delivery/pump';
 import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
-import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
-import type { SystemKey } from '../../contracts/systems';
-import { Problem } from '../../errors';
 import { handle } from '../handle';
-
-function connectable(system: SystemKey): Connectable {
-  if (isConnectable(system)) return system;
-  throw new Problem('invalid-input', { subject: system });
-}
 
 export const settingsResolvers = {
   'settings.connections': handle(RESOLVERS['settings.connections'], 'siteAdmin', ({ app }) =>
@@ -27,18 +17,18 @@ export const settingsResolvers = {
   'settings.testConnection': handle(
     RESOLVERS['settings.testConnection'],
     'siteAdmin',
-    ({ app }, { system, ...typed }) => testConnection(app, connectable(system), typed),
+    ({ app }, { system, ...typed }) => testConnection(app, system, typed),
   ),
   'settings.saveConnection': handle(
     RESOLVERS['settings.saveConnection'],
     'siteAdmin',
-    ({ app }, { system, ...typed }) => saveConnection(app, connectable(system), typed),
+    ({ app }, { system, ...typed }) => saveConnection(app, system, typed),
   ),
   'settings.removeConnection': handle(
     RESOLVERS['settings.removeConnection'],
     'siteAdmin',
     async ({ app }, { system }) => {
-      await removeConnection(app, connectable(system));
+      await removeConnection(app, system);
       return {};
     },
   ),
@@ -52,6 +42,16 @@ export const settingsResolvers = {
       await app.settings.saveMapping(mapping);
       return {};
     },
+  ),
+  'settings.newNoticeAddress': handle(
+    RESOLVERS['settings.newNoticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ url: await newNoticeAddress(app) }),
+  ),
+  'settings.noticeAddress': handle(
+    RESOLVERS['settings.noticeAddress'],
+    'siteAdmin',
+    async ({ app }) => ({ given: await hasNoticeAddress(app) }),
   ),
   'settings.recordRules': handle(RESOLVERS['settings.recordRules'], 'siteAdmin', ({ app }) =>
     app.settings.rules(),
@@ -79,16 +79,5 @@ export const settingsResolvers = {
     RESOLVERS['settings.findPeople'],
     'siteAdmin',
     ({ app }, { text }) => peopleNamed(app, text),
-  ),
-  'settings.deliveries': handle(RESOLVERS['settings.deliveries'], 'siteAdmin', ({ app }) =>
-    deliveryLines(app),
-  ),
-  'settings.retryDelivery': handle(
-    RESOLVERS['settings.retryDelivery'],
-    'siteAdmin',
-    async ({ app }, { id }) => {
-      await retryNow(engineOf(app), id);
-      return {};
-    },
   ),
 };

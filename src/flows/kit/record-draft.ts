@@ -3,14 +3,14 @@ import type { PageBody } from '../../contracts/pages';
 import type { PublicationOrder } from '../../contracts/publication';
 import type { RecordDraft } from '../../contracts/records';
 import type { RecordRule, SiteSettings } from '../../contracts/settings';
+import { ASSET_WORDS } from '../../domain/asset-words';
 import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
-import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
 import { dayIn } from '../../domain/day';
 import { filedDocument } from '../../domain/document/filed-document';
 import { sha256 } from '../../domain/fingerprint';
 import { recordName, recordNickname } from '../../domain/record-naming';
-import { momentIn, WORDS } from '../../domain/words';
-import { embedAssets, embedAttachments } from './embedding';
+import { WORDS } from '../../domain/words';
+import { approvedDocument, namesIn } from './approved-document';
 import type { Services } from './services';
 
 interface DraftSources {
@@ -24,9 +24,10 @@ interface DraftSources {
 /** The document to file and everything that is to be said about it, decided before OpenText is called. */
 export async function recordDraft(services: Services, sources: DraftSources): Promise<RecordDraft> {
   const { order, page, round, rule, site } = sources;
-  const names = await namesOf(services, sources);
+  const names = await namesIn(services, sources);
   const facts = templateFacts(sources, names);
-  const bytes = Buffer.from(await documentOf(services, sources, names), 'utf8');
+  const document = await approvedDocument(services, sources, names);
+  const bytes = Buffer.from(filedDocument(document), 'utf8');
   const approvals = round.decisions.filter(({ kind }) => kind === 'approve');
   const words = WORDS[site.language];
   return {
@@ -39,6 +40,10 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}`,
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
+      ...auditWords(order),
+      ...(round.overrides ?? []).map(
+        ({ name }) => `${ASSET_WORDS[site.language].override}: ${name}`,
+      ),
       ...approvals.map(({ by, at }) => `${words.approvedBy} ${names.get(by) ?? by}, ${at}`),
     ]
       .join('; ')
@@ -55,6 +60,10 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
   };
 }
 
+/** Enough of the audit log's head to find its entry and to tell it from any other. */
+const auditWords = ({ auditHead }: PublicationOrder) =>
+  auditHead ? [`Audit ${auditHead.seq} ${auditHead.hash.slice(0, 16)}`] : [];
+
 /** Category values as the rule's templates give them. */
 function filled(
   templates: Readonly<Record<string, string>>,
@@ -63,16 +72,6 @@ function filled(
   return Object.fromEntries(
     Object.entries(templates).map(([key, template]) => [key, fillTemplate(template, facts)]),
   );
-}
-
-async function namesOf({ pages }: Services, { page, round, site }: DraftSources) {
-  const ids = [...round.decisions.map(({ by }) => by), page.versionBy, round.submittedBy];
-  const people = await pages.people([...new Set(ids.filter((id) => id !== null))]);
-  const former = namesOfClosed(peopleOfRound(round), site.language);
-  return new Map([
-    ...people.map(({ accountId, displayName }) => [accountId, displayName] as const),
-    ...former.map(({ accountId, name }) => [accountId, name] as const),
-  ]);
 }
 
 function templateFacts(
@@ -89,42 +88,4 @@ function templateFacts(
     approvedOn: dayIn(site.timeZone, Date.parse(round.settledAt ?? page.versionAt)),
     author: names.get(page.versionBy ?? '') ?? names.get(round.submittedBy) ?? round.submittedBy,
   };
-}
-
-async function documentOf(
-  services: Services,
-  { order, page, round, site }: DraftSources,
-  names: ReadonlyMap<string, string>,
-): Promise<string> {
-  const { language, timeZone } = site;
-  const words = WORDS[language];
-  const files = await embedAttachments(services.pages, page);
-  const assets = await embedAssets(services, round, language);
-  return filedDocument({
-    language,
-    body: page.body,
-    files: new Map(files.map(({ fileId, name, embedded }) => [fileId, { name, embedded }])),
-    assetsOf: (localId) => assets.get(localId) ?? [],
-    attachments: files,
-    provenance: {
-      title: page.title,
-      pageId: page.id,
-      pageVersion: page.version,
-      address: `${order.siteUrl}/wiki${page.webPath}`,
-      author: names.get(page.versionBy ?? '') ?? '',
-      contentHash: round.bodyHash,
-      approvals: round.decisions
-        .filter(({ kind }) => kind === 'approve')
-        .map(({ by, at, meaning, comment }) =>
-          [
-            names.get(by) ?? by,
-            meaning === null ? '' : words.meaning[meaning],
-            momentIn(language, timeZone, Date.parse(at)),
-            comment,
-          ]
-            .filter((part) => part !== '')
-            .join(' · '),
-        ),
-    },
-  });
 }

@@ -1,6 +1,6 @@
 import type { ApprovalRound } from '../../contracts/approval';
 import type { AssetLibrary } from '../../contracts/library';
-import type { Pages } from '../../contracts/pages';
+import type { PageBody, Pages } from '../../contracts/pages';
 import type { RecordStore, RecordView } from '../../contracts/records';
 import type { RecordRule, SiteSettings } from '../../contracts/settings';
 
@@ -14,6 +14,8 @@ export interface Services {
   records(): Promise<RecordStore>;
   site(): Promise<SiteSettings>;
   recordRule(spaceKey: string): Promise<RecordRule | undefined>;
+  /** Throws 'not-ready' while the page shows an asset that may not be used now, or when nobody can say. */
+  assertCleared(page: PageBody): Promise<void>;
   /** The page's current round. */
   round(pageId: string): Promise<ApprovalRound | undefined>;
   /** Lets the page show its record: content properties and byline. Safe to repeat. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { PublicationOrder } from '../../contracts/publication';
 import type { FilingMemo, RecordDraft, RecordStore } from '../../contracts/records';
-import { fingerprintOf, sha256 } from '../../domain/fingerprint';
+import { fileNames, fingerprintOf, sha256 } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import { defineFlow, type Stages } from '../kit/flow';
 import { recordDraft } from '../kit/record-draft';
@@ -27,6 +27,8 @@ export const publishApprovedPage = defineFlow({
 
   async run(services, order, stages) {
     const sources = await approvedState(services, order);
+    // What an earlier attempt has begun is finished, so that nothing is left half-filed.
+    if (stages.memo.nodeId === undefined) await services.assertCleared(sources.page);
     const draft = await recordDraft(services, sources);
     const records = await services.records();
 
@@ -54,7 +56,8 @@ async function approvedState(services: Services, order: PublicationOrder) {
   const rule = await services.recordRule(order.spaceKey);
   if (!rule) throw new Problem('not-configured', { subject: order.spaceKey });
   const page = await services.pages.read(order.pageId, order.pageVersion);
-  if (fingerprintOf(page) !== round.bodyHash) {
+  const names = fileNames(round.approvedState?.attachments ?? []);
+  if (fingerprintOf(page, names) !== round.bodyHash) {
     throw new Problem('page-changed', { subject: page.title });
   }
   return { order, page, round, rule, site: await services.site() };

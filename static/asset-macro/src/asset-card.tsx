@@ -38,7 +38,13 @@ export function AssetCard({ reference, card, stale }: Props) {
         <p class="states">
           <Lozenge {...status} />
           {ending && <Lozenge {...ending} />}
-          {card.newer && <Lozenge tone="info" icon={UP} text={words.newer(card.newer.number)} />}
+          {card.newer && (
+            <Lozenge
+              tone="info"
+              icon={UP}
+              text={words.newer(card.newer.number, card.versionNumber)}
+            />
+          )}
           {stale && (
             <Lozenge
               tone="warning"

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { AssetCard } from '../../../src/contracts/asset';
 import { assetWording } from '../../kit/assets/words';
+import { showImpact } from '../../kit/bridge';
 import { formatDay, formatMoment } from '../../kit/dates';
 import { Icon, INFO } from '../../kit/icons';
 import { surroundings } from '../../kit/surroundings';
@@ -14,16 +15,19 @@ interface Props {
 }
 
 /**
- * A frame in a page ends where its content ends, so the panel is kept inside it: below its button where there is
- * room, else above. It touches the button, so that the mouse can reach it. A frame that is too low grows.
+ * A frame in a page ends where its content ends, so the panel is kept inside it: above its button where only there
+ * is room, else below, and a frame that is too low grows. It touches the button, so that the mouse can reach it,
+ * and never lies on it, so that a click still finds it.
  */
 function fit(panel: HTMLElement, trigger: HTMLElement) {
   const place = trigger.getBoundingClientRect();
   const { offsetHeight: height, offsetWidth: width } = panel;
   const { clientHeight, clientWidth } = document.documentElement;
-  const below = place.bottom + height < Math.max(document.body.offsetHeight, clientHeight);
-  document.body.style.minHeight = `${height + 16}px`;
-  panel.style.top = `${Math.max(8, (below ? place.bottom : place.top - height) + scrollY)}px`;
+  const roomBelow = Math.max(document.body.offsetHeight, clientHeight) - place.bottom > height;
+  const above = !roomBelow && place.top - height >= 8;
+  const top = (above ? place.top - height : place.bottom) + scrollY;
+  document.body.style.minHeight = `${top + height + 8}px`;
+  panel.style.top = `${top}px`;
   panel.style.left = `${Math.max(8, Math.min(place.left, clientWidth - width - 8))}px`;
 }
 
@@ -123,6 +127,9 @@ export function Details(props: Props) {
         >
           <p class="name">{props.card.name}</p>
           <Facts {...props} />
+          <button type="button" class="details" onClick={() => showImpact(props.card.id)}>
+            {words.impact}
+          </button>
         </div>
       )}
     </span>

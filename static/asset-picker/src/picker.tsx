@@ -14,6 +14,7 @@ import { Basket } from './basket';
 import { Details } from './details';
 import { Filters } from './filters';
 import { Results } from './results';
+import { replacedAsset } from './replacing';
 import { add, has, remove } from './selection';
 import { useInsert } from './use-insert';
 import { useReopened } from './use-reopened';
@@ -71,6 +72,7 @@ function Collections({
 export function Picker() {
   const words = wording();
   const editing = readReferences(surroundings().extension['config']).length > 0;
+  const replacing = replacedAsset() !== undefined;
   const [query, setQuery] = useState(FIRST);
   const [looking, setLooking] = useState<AssetTile>();
   const [said, setSaid] = useState('');
@@ -86,6 +88,7 @@ export function Picker() {
     if (results.phase === 'ready') setSaid(words.found(results.total));
   }, [results.phase, results.total]);
 
+  const ready = selection.length > 0 && !(replacing && selection.some(({ before }) => before));
   const pick = (tile: AssetTile) => {
     setLooking(tile);
     const count = selection.length;
@@ -93,8 +96,10 @@ export function Picker() {
       setSelection(remove(selection, tile.id));
       setSaid(words.removed(tile.name, count - 1));
     } else if (tile.usability.usable) {
-      setSelection(add(selection, tile));
-      setSaid(words.selected(tile.name, count + 1));
+      // One stands in for one.
+      const kept = replacing ? [] : selection;
+      setSelection(add(kept, tile));
+      setSaid(words.selected(tile.name, kept.length + 1));
     } else setSaid(words.refused(tile.name, reasonsOf(tile.usability).join(', ')));
   };
 
@@ -104,7 +109,7 @@ export function Picker() {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        insert();
+        if (ready) insert();
       }}
     >
       <Collections query={query} onQuery={onQuery} />
@@ -151,8 +156,12 @@ export function Picker() {
         <Button look="subtle" onPress={() => void close()}>
           {words.cancel}
         </Button>
-        <Button look="primary" busy={busy} disabled={selection.length === 0} onPress={insert}>
-          {editing ? words.save(selection.length) : words.insert(selection.length)}
+        <Button look="primary" busy={busy} disabled={!ready} onPress={insert}>
+          {replacing
+            ? words.replace
+            : editing
+              ? words.save(selection.length)
+              : words.insert(selection.length)}
         </Button>
       </footer>
       <Announcement text={said} />

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { ask } from '../../kit/bridge';
-import { submit } from '../../kit/bridge-actions';
+import { close, submit } from '../../kit/bridge-actions';
 import { surroundings } from '../../kit/surroundings';
+import { replacedAsset } from './replacing';
 import { fill, idOf, nameOf, toConfig } from './selection';
 import type { Chosen } from './selection';
 import { wording } from './words';
@@ -41,6 +42,12 @@ export function useInsert(selection: readonly Chosen[], onChecked: (selection: C
         setObjection(found);
         return;
       }
+    }
+    if (replacedAsset() !== undefined) {
+      await close({ references: toConfig(selection) }).catch(() =>
+        setObjection(wording().notSubmitted),
+      );
+      return;
     }
     const before = extension['config'];
     const config = {

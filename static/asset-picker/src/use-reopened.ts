@@ -4,6 +4,7 @@ import { readReferences } from '../../kit/assets/references';
 import type { Reference } from '../../kit/assets/references';
 import { ask } from '../../kit/bridge';
 import { surroundings } from '../../kit/surroundings';
+import { replacedAsset } from './replacing';
 import { fill, idOf } from './selection';
 import type { Chosen } from './selection';
 import { wording } from './words';
@@ -33,8 +34,11 @@ async function ofLink(url: string): Promise<Chosen[] | undefined> {
 export function useReopened() {
   const { extension, locale } = surroundings();
   const link = extension['autoConvertLink'];
+  const replaced = replacedAsset();
   const [selection, setSelection] = useState<readonly Chosen[]>(() =>
-    readReferences(extension['config']).map(reopened),
+    replaced === undefined
+      ? readReferences(extension['config']).map(reopened)
+      : [reopened({ asset: replaced, mode: 'follow', size: 'medium' })],
   );
   const [notice, setNotice] = useState<string>();
 

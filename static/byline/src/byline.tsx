@@ -90,8 +90,10 @@ export function Byline() {
           {problem && <ProblemMessage problem={problem} />}
           <Overview
             state={state}
+            act={act}
             busy={busy}
             returned={returned}
+            onSaid={setSaid}
             onStep={(next) => {
               forget();
               setSaid('');

@@ -1,11 +1,13 @@
-import type { PreflightItem } from '../../../src/contracts/approval';
+import type { PageState, PreflightItem } from '../../../src/contracts/approval';
 import { formatDay } from '../../kit/dates';
 import { ALERT, BLOCKED, CHECK } from '../../kit/icons';
 import type { IconShape } from '../../kit/icons';
 import { Lozenge } from '../../kit/lozenge';
 import type { Tone } from '../../kit/lozenge';
 import { surroundings } from '../../kit/surroundings';
-import { openPageEditor } from './places';
+import { openPageEditor } from '../../kit/places';
+import { AssetActions } from './assets/asset-actions';
+import type { PageActions } from './use-page';
 import { preflightWording, wording } from './words';
 
 const LOOKS: Record<PreflightItem['level'], { tone: Tone; icon: IconShape; rank: number }> = {
@@ -33,16 +35,16 @@ function sentenceOf({ code, values }: PreflightItem): string {
   return sentences[code]?.(readable) ?? code;
 }
 
-interface ItemProps {
+interface ItemProps extends Pick<PageActions, 'act'> {
   item: PreflightItem;
-  pageId: string;
+  state: PageState;
   onRetry: () => void;
 }
 
-function Item({ item, pageId, onRetry }: ItemProps) {
+function Item({ item, state, act, onRetry }: ItemProps) {
   const words = wording();
   const run: Partial<Record<PreflightItem['action'], () => void>> = {
-    'edit-page': () => openPageEditor(pageId),
+    'edit-page': () => openPageEditor(state.pageId),
     retry: onRetry,
   };
   const press = run[item.action];
@@ -65,19 +67,20 @@ function Item({ item, pageId, onRetry }: ItemProps) {
         ) : (
           <p class="hint">{words.actions[item.action]}</p>
         )}
+        <AssetActions item={item} state={state} act={act} onChanged={onRetry} />
       </div>
     </li>
   );
 }
 
-interface Props {
+interface Props extends Pick<PageActions, 'act'> {
   items: readonly PreflightItem[];
-  pageId: string;
+  state: PageState;
   onRetry: () => void;
 }
 
 /** The preflight list in groups, the worst of each group first, every line with the one thing that helps. */
-export function Checklist({ items, pageId, onRetry }: Props) {
+export function Checklist({ items, state, act, onRetry }: Props) {
   const words = wording();
   const count = (level: PreflightItem['level']) =>
     items.filter((item) => item.level === level).length;
@@ -98,7 +101,7 @@ export function Checklist({ items, pageId, onRetry }: Props) {
             <h3>{words.kinds[kind]}</h3>
             <ul>
               {group.map((item) => (
-                <Item key={item.id} item={item} pageId={pageId} onRetry={onRetry} />
+                <Item key={item.id} item={item} state={state} act={act} onRetry={onRetry} />
               ))}
             </ul>
           </div>

@@ -8,7 +8,7 @@ import { sentencesOf } from '../../kit/problems/sentences';
 import { Spinner } from '../../kit/spinner';
 import { surroundings } from '../../kit/surroundings';
 import { Facts } from './facts';
-import { openInNewTab } from './places';
+import { openInNewTab } from '../../kit/places';
 import { wording } from './words';
 
 function RecordPanel({ record }: { record: RecordView }) {

@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../kit/problems/problem-message';
 import { SectionMessage } from '../../kit/section-message';
 import { Spinner } from '../../kit/spinner';
 import { surroundings } from '../../kit/surroundings';
+import { Gate } from './assets/gate';
 import { Facts } from './facts';
 import { Step } from './step';
 import type { PageActions } from './use-page';
@@ -144,7 +145,12 @@ export function PublishStep({ state, act, busy, problem, onDone, onBack }: Props
       }
     >
       {!proposed && <Spinner text={words.proposing} />}
-      {proposed && !proposed.ok && <ProblemMessage problem={proposed.problem} onRetry={load} />}
+      {proposed?.ok === false &&
+        (proposed.problem.code === 'not-ready' ? (
+          <Gate state={state} act={act} onRetry={load} />
+        ) : (
+          <ProblemMessage problem={proposed.problem} onRetry={load} />
+        ))}
       {proposal && (
         <Review
           proposal={proposal}

@@ -41,16 +41,16 @@ function Presets({ state, value, error, onChange }: PresetsProps) {
   );
 }
 
-interface PreflightProps {
+interface PreflightProps extends Pick<PageActions, 'act'> {
   checked: Answer<PreflightItem[]> | undefined;
-  pageId: string;
+  state: PageState;
   onRetry: () => void;
 }
 
-function Preflight({ checked, pageId, onRetry }: PreflightProps) {
+function Preflight({ checked, state, act, onRetry }: PreflightProps) {
   if (!checked) return <Spinner text={wording().checking} />;
   if (!checked.ok) return <ProblemMessage problem={checked.problem} onRetry={onRetry} />;
-  return <Checklist items={checked.value} pageId={pageId} onRetry={onRetry} />;
+  return <Checklist items={checked.value} state={state} act={act} onRetry={onRetry} />;
 }
 
 interface Props extends PageActions {
@@ -62,7 +62,7 @@ interface Props extends PageActions {
 /** Checks the page at once, then asks who shall decide. */
 export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props) {
   const words = wording();
-  const { presets, pageId, pageVersion } = state;
+  const { presets, pageVersion } = state;
   const [checked, setChecked] = useState<Answer<PreflightItem[]>>();
   // With one preset there is nothing to choose.
   const [presetId, setPresetId] = useState(presets.length === 1 ? presets[0]?.id : undefined);
@@ -98,7 +98,7 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
         </Button>
       }
     >
-      <Preflight checked={checked} pageId={pageId} onRetry={check} />
+      <Preflight checked={checked} state={state} act={act} onRetry={check} />
       <Presets
         state={state}
         value={presetId}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { celum } from '../../../src/connectors/celum';
 import { Problem } from '../../../src/errors';
+import { EVERY_METHOD } from './every-method';
 import { HOST, MAPPING, openTenant, query, type Tenant } from './library';
 
 describe('when CELUM fails', () => {
@@ -12,19 +13,11 @@ describe('when CELUM fails', () => {
   afterEach(() => tenant.vendor.context.faults.clear());
   afterAll(() => tenant.vendor.close());
 
-  const OPERATIONS: [string, (tenant: Tenant) => Promise<unknown>][] = [
-    ['search', ({ client }) => client.search(query())],
-    ['byIds', ({ client }) => client.byIds([4711])],
-    ['asset', ({ client }) => client.asset(4711)],
-    ['versions', ({ client }) => client.versions(4711)],
-    ['renditions', ({ client }) => client.renditions(4711)],
-    ['collections', ({ client }) => client.collections(null)],
-    ['downloadUrl', ({ client }) => client.downloadUrl(4711, 1)],
-    ['download', ({ client }) => client.download(4711, 1, 47113, 1_000_000)],
-    ['fields', ({ client }) => client.fields()],
-  ];
+  const READS = Object.entries(EVERY_METHOD).filter(
+    ([name]) => !/^(patch|ensure|remove)/.test(name),
+  );
 
-  describe.each(OPERATIONS)('%s', (_, operation) => {
+  describe.each(READS)('%s', (_, operation) => {
     it.each([
       [
         { kind: 'status', status: 401 },
@@ -76,8 +69,53 @@ describe('when CELUM fails', () => {
     ] as const)('turns %j into %j', async (fault, problem) => {
       tenant.vendor.fail({ ...fault, times: 1 });
 
-      await expect(operation(tenant)).rejects.toMatchObject({ ...problem, subject: 'CELUM' });
+      await expect(operation(tenant.client)).rejects.toMatchObject({
+        ...problem,
+        subject: 'CELUM',
+      });
     });
+  });
+
+  const WRITES: [string, (tenant: Tenant) => Promise<unknown>][] = [
+    ['patch', ({ client }) => client.writing.patch(4711, { name: 'Hero summer' })],
+    ['patchCollection', ({ client }) => client.writing.patchCollection(321, {})],
+    ['removeAsset', ({ client }) => client.writing.removeAsset(4712)],
+    ['removeCollection', ({ client }) => client.writing.removeCollection(322)],
+  ];
+
+  describe.each(WRITES)('%s', (_, write) => {
+    const fresh = { kind: 'status', times: 1 } as const;
+
+    it.each([
+      [{ ...fresh, status: 400 }, 'bad-request'],
+      [{ ...fresh, status: 401 }, 'unauthorised'],
+      // It can be seen, so it is a right that is missing.
+      [{ ...fresh, status: 403, body: { code: 'X', entity: 'x' } }, 'forbidden'],
+      [{ ...fresh, status: 404 }, 'forbidden'],
+      [{ ...fresh, status: 429, retryAfter: 5 }, 'rate-limited'],
+      [{ ...fresh, status: 500 }, 'outcome-unknown'],
+      [{ ...fresh, status: 503, retryAfter: 5 }, 'outcome-unknown'],
+      [{ kind: 'html', status: 404, times: 1 }, 'wrong-address'],
+      [{ kind: 'reset', times: 1 }, 'outcome-unknown'],
+    ] as const)('turns %j into %s', async (fault, code) => {
+      tenant.vendor.fail(fault);
+
+      await expect(write(tenant)).rejects.toMatchObject({ code, subject: 'CELUM' });
+    });
+  });
+
+  it.each([
+    { kind: 'cut' },
+    { kind: 'html', status: 200 },
+    { kind: 'status-after', status: 503 },
+  ] as const)('cannot tell whether a change was made when the answer is %j', async (fault) => {
+    tenant.vendor.fail({ ...fault, times: 1 });
+
+    await expect(tenant.client.writing.patch(4713, { name: 'New' })).rejects.toMatchObject({
+      code: 'outcome-unknown',
+    });
+    await tenant.client.writing.patch(4713, { name: 'New' });
+    expect(await tenant.client.asset(4713)).toMatchObject({ name: 'New' });
   });
 
   it('does not begin a call that could not end in time', async () => {

@@ -39,11 +39,19 @@ export interface Tenant {
 interface Connecting {
   baseUrl?: string;
   apiKey?: string;
+  /** Instead of the key. */
+  signIn?: { username?: string; password?: string };
+  auth?: 'key' | 'basic';
+  clientId?: string;
   keyPrefix?: 'none' | 'bearer';
   actAs?: 'service' | 'reader';
   timeZone?: string;
   /** Milliseconds by which the app's clock is ahead of CELUM's. */
   ahead?: number;
+  /** Milliseconds that the invocation has left. */
+  remaining?: () => number;
+  /** Stands between the connector and CELUM. */
+  tap?: (send: Send) => Send;
 }
 
 /** What undici throws for a name that DNS does not know. */
@@ -72,17 +80,27 @@ export async function openTenant(): Promise<Tenant> {
       ...(signal !== undefined && { signal }),
     });
   };
-  const connect = ({ baseUrl = HOST, apiKey = KEY, ahead = 0, ...config }: Connecting = {}) =>
-    celum
+  const connect = (connecting: Connecting = {}) => {
+    const {
+      baseUrl = HOST,
+      apiKey = KEY,
+      signIn,
+      ahead = 0,
+      remaining,
+      tap,
+      ...config
+    } = connecting;
+    return celum
       .connect({
-        config: celum.config.parse({ baseUrl, ...config }),
-        secrets: { apiKey },
-        send,
+        config: celum.config.parse({ baseUrl, auth: signIn ? 'basic' : 'key', ...config }),
+        secrets: signIn ?? { apiKey },
+        send: tap === undefined ? send : tap(send),
         now: () => clock.now() + ahead,
-        remaining: () => 25_000,
+        remaining: remaining ?? (() => 25_000),
         log: (line) => void logged.push(line),
       })
       .withMapping(MAPPING);
+  };
   return { vendor, clock, sent, logged, client: connect(), connect };
 }
 

@@ -16,6 +16,8 @@ interface Connecting {
   api?: 'graphql' | 'rest';
   /** Milliseconds by which the app's clock is ahead. */
   ahead?: number;
+  remaining?: number;
+  tap?: (send: Send) => Send;
 }
 
 export interface House {
@@ -56,13 +58,20 @@ export async function openHouse(profile: (typeof PROFILES)[number] = 'evidenced'
       ...(signal !== undefined && { signal }),
     });
   };
-  const connect = ({ baseUrl = HOST, apiKey = KEY, ahead = 0, ...config }: Connecting = {}) =>
+  const connect = ({
+    baseUrl = HOST,
+    apiKey = KEY,
+    ahead = 0,
+    remaining = 25_000,
+    tap = (line) => line,
+    ...config
+  }: Connecting = {}) =>
     consonance.connect({
       config: consonance.config.parse({ baseUrl, ...config }),
       secrets: { apiKey },
-      send,
+      send: tap(send),
       now: () => clock.now() + ahead,
-      remaining: () => 25_000,
+      remaining: () => remaining,
       log: (line) => void logged.push(line),
     });
   const mutations = () =>

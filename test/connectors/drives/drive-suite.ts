@@ -1,6 +1,7 @@
 /* eslint-disable jest/no-export -- one suite, run by the test of each drive */
 import type { DriveWorld } from './drive-world';
 import { testChanges } from './suite-changes';
+import { testCopies } from './suite-copies';
 import { testErrors } from './suite-errors';
 import { testFiles } from './suite-files';
 import { testNotices } from './suite-notices';
@@ -23,6 +24,7 @@ export function testDrive(name: string, start: () => Promise<DriveWorld>): void 
     testFiles(current);
     testUploads(current);
     testChanges(current);
+    testCopies(current);
     testSharing(current);
     testNotices(current);
     testErrors(current);

@@ -21,6 +21,8 @@ export interface DriveWorld {
   check: (options?: ConnectWish) => Promise<CheckReport>;
   /** What a person does in the drive's own pages. */
   person: (action: string, fields: Record<string, string>) => Promise<void>;
+  /** What goes wrong at the vendor's, by the stand-in's own switches. */
+  trouble: (key: string) => Promise<void>;
   /** Tells the drive to notify us, however it is arranged there. */
   orderNotices: () => Promise<void>;
   settleNotices: () => Promise<void>;
@@ -33,6 +35,7 @@ export interface DriveWorld {
     last: string;
     folder: string;
     move: string;
+    copy: string;
     remove: string;
   };
 }
@@ -51,6 +54,12 @@ export interface SentCall {
 }
 
 export const NOTICE_URL = 'https://hooks.aurora-press.example/notices';
+
+/** Switches on what goes wrong in one system only. */
+export async function cause({ url }: StandIn, key: string): Promise<void> {
+  const answer = await fetch(`${url}/__stand-in/troubles/${key}`, { method: 'POST' });
+  if (!answer.ok) throw new Error(await answer.text());
+}
 
 /** Keeps what the connector sends. */
 export const recording =

@@ -107,9 +107,9 @@ export function testChanges(world: () => DriveWorld): void {
     });
 
     it('ask to enumerate anew when the cursor is forgotten, and then can be', async () => {
-      const { drive, person } = world();
+      const { drive, trouble } = world();
       const cursor = await drive.latest();
-      await person('forget-cursors', {});
+      await trouble('forget-cursors');
 
       const reset = await since(cursor);
 

@@ -12,7 +12,7 @@ export function testErrors(world: () => DriveWorld): void {
 
     it('signs in again when its token has ended, without being told', async () => {
       await stat();
-      await world().person('expire-tokens', {});
+      await world().trouble('expire-tokens');
 
       expect(await stat()).toMatchObject({ name: 'Regions' });
     });

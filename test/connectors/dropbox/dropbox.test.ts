@@ -163,7 +163,7 @@ describe('a notice', () => {
 
   it('waited for with a forgotten cursor says so', async () => {
     const cursor = await world.drive.latest();
-    await world.person('forget-cursors', {});
+    await world.trouble('forget-cursors');
 
     expect(await world.drive.waitForChanges(cursor, 30)).toEqual({ kind: 'reset' });
   });

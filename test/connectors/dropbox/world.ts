@@ -4,6 +4,7 @@ import { APP, REFRESH_TOKENS } from '../../../local/vendors/dropbox/story';
 import { dropbox } from '../../../src/connectors/dropbox';
 import type { DropboxClient } from '../../../src/connectors/dropbox/client';
 import {
+  cause,
   NOTICE_URL,
   recording,
   type ConnectWish,
@@ -57,7 +58,8 @@ export async function startDropboxWorld(): Promise<DropboxWorld> {
     through,
     connect,
     check: (options) => dropbox.check(connect(options)),
-    person: (action, fields) => post(ACTIONS[action] ?? action, fields),
+    person: (action, fields) => post(action, fields),
+    trouble: (key) => cause(standIn, key),
     orderNotices: () => post('webhook', { url: NOTICE_URL }),
     settleNotices: () => post('deliver'),
     routes: {
@@ -66,11 +68,9 @@ export async function startDropboxWorld(): Promise<DropboxWorld> {
       append: 'POST /content/2/files/upload_session/append_v2',
       last: 'POST /content/2/files/upload_session/finish',
       folder: 'POST /api/2/files/create_folder_v2',
+      copy: 'POST /api/2/files/copy_v2',
       move: 'POST /api/2/files/move_v2',
       remove: 'POST /api/2/files/delete_v2',
     },
   };
 }
-
-/** The suite's words for what is called differently here. */
-const ACTIONS: Record<string, string> = { 'forget-cursors': 'reset-cursors' };

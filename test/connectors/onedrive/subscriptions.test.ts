@@ -26,7 +26,7 @@ describe('a subscription', () => {
 
   it('is renewed when Graph asks for it, and then tells again', async () => {
     const order = await watch(1);
-    await world.person('reauthorise', {});
+    await world.trouble('ask-reauthorisation');
     await world.settleNotices();
     const [notice] = world.hook.received.filter(({ body }) => body !== '');
     const incoming = world.drive.receive({

@@ -4,6 +4,7 @@ import { APPS, DRIVES, TENANT } from '../../../local/vendors/onedrive/story';
 import { onedrive } from '../../../src/connectors/onedrive';
 import type { OneDriveClient } from '../../../src/connectors/onedrive/client';
 import {
+  cause,
   NOTICE_URL,
   recording,
   type ConnectWish,
@@ -71,6 +72,7 @@ export async function startOneDriveWorld(): Promise<OneDriveWorld> {
     connect,
     check: (options) => onedrive.check(connect(options)),
     person: (action, fields) => post(ACTIONS[action] ?? action, fields),
+    trouble: (key) => cause(standIn, key),
     orderNotices: async () => {
       await drive.watch(NOTICE_URL, new Date(clock.now() + 24 * 3_600_000));
     },
@@ -81,6 +83,7 @@ export async function startOneDriveWorld(): Promise<OneDriveWorld> {
       append: 'PUT /sharepoint/upload/:id',
       last: 'PUT /sharepoint/upload/:id',
       folder: `POST ${items}/items/:id/children`,
+      copy: `POST ${items}/items/:id/copy`,
       move: `PATCH ${items}/items/:id`,
       remove: `DELETE ${items}/items/:id`,
     },
@@ -88,4 +91,4 @@ export async function startOneDriveWorld(): Promise<OneDriveWorld> {
 }
 
 /** The suite's words for what is called differently here. */
-const ACTIONS: Record<string, string> = { 'forget-cursors': 'expire-delta', limit: 'throttle' };
+const ACTIONS: Record<string, string> = { limit: 'throttle' };

@@ -12,9 +12,9 @@ describe('choosing in OpenText', () => {
 
     expect(folders.map(({ name }) => name)).toEqual([
       'Campaign records',
+      'Campaign workspaces',
       'Contracts',
       'Controlled policies',
-      'Templates',
       'Title files',
     ]);
   });
@@ -42,6 +42,8 @@ describe('choosing in OpenText', () => {
   it('lists categories', async () => {
     await expect(connect(standIn).categories()).resolves.toEqual([
       { id: 9831, name: 'Contract data' },
+      { id: 9833, name: 'Meeting record' },
+      { id: 9832, name: 'Policy data' },
       { id: 9830, name: 'Publication facts' },
     ]);
   });

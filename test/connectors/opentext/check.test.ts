@@ -68,6 +68,42 @@ describe('the check of an OpenText connection', () => {
     await expect(warningsWith()).resolves.toMatchObject([{ code: 'clock-skew' }]);
   });
 
+  it.each([
+    [
+      'a classification that only holds others',
+      { classificationId: '30000' },
+      'Records classification',
+    ],
+    ['a folder in place of a classification', { classificationId: '20010' }, 'Campaign records'],
+  ])('warns of %s', async (_, config, subject) => {
+    await expect(warningsWith({ config })).resolves.toEqual([
+      { code: 'classification-not-managed', subject },
+    ]);
+  });
+
+  it('warns of an account that sees everything', async () => {
+    standIn.context.db.exec('UPDATE member SET privileged = 1 WHERE id = 1100');
+
+    await expect(warningsWith()).resolves.toEqual([{ code: 'account-is-administrator' }]);
+  });
+
+  it('warns of a sign-in that ends soon', async () => {
+    set('ticket-minutes', '5');
+
+    await expect(warningsWith()).resolves.toEqual([
+      { code: 'session-too-short', subject: '300 s' },
+    ]);
+  });
+
+  it('warns of an account that cannot look up people', async () => {
+    standIn.failNext('GET /otcs/cs.exe/api/v2/members', {
+      status: 403,
+      body: { error: 'You do not have permission.' },
+    });
+
+    await expect(warningsWith()).resolves.toEqual([{ code: 'members-not-visible' }]);
+  });
+
   it('names a wrong password', async () => {
     const client = connect(standIn, { secrets: { username: 'imprimatur', password: 'x' } });
 

@@ -1,6 +1,6 @@
 import type { StandIn } from '../../../local/vendors/kit/stand-in';
 import { opentext } from '../../../src/connectors/opentext';
-import type { Send } from '../../../src/connectors/kit/http';
+import type { CallLog, Send } from '../../../src/connectors/kit/http';
 import type { RecordDraft } from '../../../src/contracts/records';
 
 /** Reaches the stand-in under the names that the app knows. */
@@ -23,24 +23,30 @@ export const sendTo =
 interface Overrides {
   config?: Partial<{
     baseUrl: string;
-    auth: 'ticket' | 'oauth';
+    auth: 'ticket' | 'otds' | 'oauth';
     otdsUrl: string;
     folderId: string;
     classificationId: string;
   }>;
   secrets?: { username?: string; password?: string; clientId?: string; clientSecret?: string };
   send?: Send;
+  log?: CallLog;
+  remaining?: () => number;
 }
 
 const SERVICE = { username: 'imprimatur', password: 'otcs-secret-0001' };
 
-export function connect(standIn: StandIn, { config, secrets, send }: Overrides = {}) {
+export function connect(
+  standIn: StandIn,
+  { config, secrets, send, log, remaining }: Overrides = {},
+) {
   return opentext.connect({
     config: { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket', ...config },
     secrets: secrets ?? SERVICE,
     send: send ?? sendTo(standIn),
     now: () => standIn.context.clock.now(),
-    remaining: () => 600_000,
+    remaining: remaining ?? (() => 600_000),
+    log,
   });
 }
 

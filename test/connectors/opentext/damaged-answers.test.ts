@@ -1,67 +1,72 @@
-import fc from 'fast-check';
-
 import { startOpenText } from '../../../local/vendors/opentext/server';
 import type { StandIn } from '../../../local/vendors/kit/stand-in';
-import { Problem } from '../../../src/errors';
-import type { Send } from '../../../src/connectors/kit/http';
-import { connect, recordDraft, sendTo } from './connection';
+import { damaging } from '../damage/damage';
+import { testDamage } from '../damage/damage-suite';
+import { connect, sendTo } from './connection';
+import { everything, prepare, type Client } from './everything';
 
-/** Answers everything but the sign-in with the given text. */
-const answering =
-  (standIn: StandIn, text: (honest: string) => string): Send =>
-  async (url, request) => {
-    const answer = await sendTo(standIn)(url, request);
-    const honest = await answer.text();
-    const body = url.endsWith('/auth') ? honest : text(honest);
-    return new Response(body, { status: answer.status, headers: { otcsticket: '' } });
+const prepared = { processId: 0 };
+
+testDamage<Client>(async () => {
+  const standIn = await startOpenText();
+  Object.assign(prepared, await prepare(standIn));
+  return {
+    connect: (tap) => connect(standIn, { send: tap(sendTo(standIn)) }),
+    close: () => standIn.close(),
   };
+}, everything(prepared));
 
-const operations = (client: ReturnType<typeof connect>) => [
-  () => client.find('a_b', recordDraft()),
-  () => client.read(40001),
-  () => client.folders(null),
-  () => client.categories(),
-  () => client.categoryFields(20010, 9830),
-  () => client.retentions(),
-  () => client.ensureVersion(40001, recordDraft()),
-  () => client.ensureClassified(40001, recordDraft()),
+/** What answers JSON that says something: half of it is never taken for the whole. */
+const READS = [
+  ...['read', 'folders', 'classifications', 'categories', 'categoryFields', 'retentions'],
+  ...['documents.item', 'documents.items', 'documents.children', 'documents.ancestors'],
+  ...['documents.search', 'documents.savedQuery', 'documents.versions', 'documents.latestApproved'],
+  ...['access.memberByEmail', 'access.memberByLogin', 'access.member', 'access.rights'],
+  ...['arranging.taken', 'renditions.list', 'keeping.facts', 'keeping.holds', 'keeping.codes'],
+  ...['keeping.referenceTypes', 'keeping.references', 'keeping.classes', 'keeping.categories'],
+  ...['keeping.audit', 'templates.templates', 'workspaces.types', 'workspaces.list'],
+  ...['workspaces.around', 'workspaces.related', 'uploads.begin', 'approvals.routes'],
+  ...['approvals.steps', 'approvals.progress'],
 ];
 
-describe('damaged answers of OpenText', () => {
+describe('half an answer of OpenText', () => {
   let standIn: StandIn;
   beforeAll(async () => (standIn = await startOpenText()));
   afterAll(() => standIn.close());
 
-  const failuresOf = async (text: (honest: string) => string) => {
-    const client = connect(standIn, { send: answering(standIn, text) });
-    const outcomes = await Promise.allSettled(operations(client).map((operation) => operation()));
-    return outcomes.flatMap((outcome) =>
-      outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
-    );
-  };
+  it.each(READS)('to %s is not taken for the whole', async (name) => {
+    const operations = everything(await prepare(standIn));
+    // Signing in comes first.
+    const tap = damaging({ kind: 'cut', share: 0.5 }, 1);
+    const client = connect(standIn, { send: tap(sendTo(standIn)) });
 
-  it('end as a Problem, whatever JSON comes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.json({ maxDepth: 4 }), async (json) => {
-        const failures = await failuresOf(() => json);
-
-        expect(failures.filter((failure) => !(failure instanceof Problem))).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
+    await expect(operations[name]?.(client)).rejects.toMatchObject({ code: 'unavailable' });
   });
+});
 
-  it('end as a Problem, wherever they are cut', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.double({ min: 0, max: 0.98, noNaN: true }), async (part) => {
-        const failures = await failuresOf((honest) =>
-          honest.slice(0, Math.floor(honest.length * part)),
-        );
+describe('what the fuzzer feeds', () => {
+  it('is every method of the connector', async () => {
+    const standIn = await startOpenText();
+    const client = connect(standIn);
+    await standIn.close();
+    const methodsOf = (object: object) =>
+      Object.getOwnPropertyNames(Object.getPrototypeOf(object)).filter(
+        (name) => name !== 'constructor',
+      );
+    const { documents, arranging, renditions, keeping, access } = client;
+    const { templates, workspaces, approvals, uploads } = client;
+    const topics = {
+      ...{ documents, arranging, renditions, keeping, access },
+      ...{ templates, workspaces, approvals, uploads },
+    };
 
-        expect(failures).toHaveLength(8);
-        expect(failures.filter((failure) => !(failure instanceof Problem))).toEqual([]);
-      }),
-      { numRuns: 25 },
-    );
+    const methods = [
+      ...methodsOf(client),
+      ...Object.entries(topics).flatMap(([topic, object]) =>
+        methodsOf(object).map((name) => `${topic}.${name}`),
+      ),
+    ];
+
+    expect(Object.keys(everything(prepared)).sort()).toEqual(methods.sort());
   });
 });

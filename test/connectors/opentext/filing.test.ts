@@ -1,8 +1,8 @@
 import { startOpenText } from '../../../local/vendors/opentext/server';
 import type { StandIn } from '../../../local/vendors/kit/stand-in';
-import type { Send } from '../../../src/connectors/kit/http';
 import type { RecordDraft, RecordStore } from '../../../src/contracts/records';
-import { CAMPAIGNS, connect, filedIn, recordDraft, sendTo } from './connection';
+import { CAMPAIGNS, connect, filedIn, recordDraft } from './connection';
+import { dyingAt } from './dying';
 
 /** The steps of a filing, as the flow takes them. */
 async function file(store: RecordStore, draft: RecordDraft) {
@@ -25,20 +25,6 @@ const FILED = {
   versions: [['Confluence v4, approved by Ben Okafor [imprimatur_v4_aa11]', '<p>Summer</p>']],
   values: [expect.objectContaining({ '9830_2': 'Summer', '9830_3': '98301' })],
 };
-
-const LOST = new TypeError('fetch failed');
-
-/** A connection that ends at its n-th request, before it arrives or after it was carried out. */
-function dyingAt(standIn: StandIn, fatal: number, moment: 'before' | 'after'): Send {
-  let count = 0;
-  return async (url, request) => {
-    count += 1;
-    if (count > fatal || (count === fatal && moment === 'before')) throw LOST;
-    const answer = await sendTo(standIn)(url, request);
-    if (count === fatal) throw LOST;
-    return answer;
-  };
-}
 
 describe('filing in OpenText', () => {
   let standIn: StandIn;

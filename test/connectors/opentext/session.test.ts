@@ -1,6 +1,7 @@
 import { startOpenText } from '../../../local/vendors/opentext/server';
 import type { StandIn } from '../../../local/vendors/kit/stand-in';
-import { connect, filedIn, POLICIES, recordDraft } from './connection';
+import { connect, filedIn, POLICIES, recordDraft, sendTo } from './connection';
+import { set } from './everything';
 
 const SIGN_IN = '/otcs/cs.exe/api/v1/auth';
 
@@ -96,6 +97,72 @@ describe('signing in to OpenText', () => {
     ).resolves.toBe(40035);
 
     expect(signIns()).toEqual([]);
+  });
+
+  describe('with a password of Directory Services', () => {
+    const OTDS = 'POST /otds/otdsws/rest/authentication/credentials';
+    const config = { auth: 'otds', otdsUrl: 'https://otds.aurora-press.example' } as const;
+    const sentTickets = (url: string, headers: Record<string, string>) =>
+      [
+        new URL(url).pathname,
+        Object.keys(headers).filter((name) => /^OT.STicket$/.test(name)),
+      ].flat();
+
+    it("takes a ticket of Content Server's own for that of Directory Services", async () => {
+      const sent: string[][] = [];
+      const store = connect(standIn, {
+        config,
+        send: (url, request) => {
+          sent.push(sentTickets(url, request.headers));
+          return sendTo(standIn)(url, request);
+        },
+      });
+      await store.retentions();
+
+      expect(sent).toEqual([
+        ['/otdsws/rest/authentication/credentials'],
+        ['/otcs/cs.exe/api/v1/auth', 'OTDSTicket'],
+        ['/otcs/cs.exe/api/v2/rsis', 'OTCSTicket'],
+      ]);
+    });
+
+    it('goes on with the first ticket where the server brings no other', async () => {
+      set(standIn, 'fresh-tickets', 'off');
+      const store = connect(standIn, { config });
+      await store.folders(null);
+      endAllTickets();
+
+      await expect(store.folders(null)).resolves.not.toEqual([]);
+    });
+
+    it('says that the password is wrong', async () => {
+      const secrets = { username: 'imprimatur', password: 'no' };
+
+      await expect(connect(standIn, { config, secrets }).folders(null)).rejects.toMatchObject({
+        code: 'unauthorised',
+      });
+    });
+
+    it.each([
+      [
+        { kind: 'status', status: 200, body: { ticket: null, failureReason: 'Locked' } },
+        'unauthorised',
+      ],
+      [{ kind: 'status', status: 404 }, 'wrong-address'],
+      [{ kind: 'html', status: 200 }, 'unavailable'],
+    ] as const)('takes %j for %s', async (fault, code) => {
+      standIn.fail({ ...fault, route: OTDS, times: 1 });
+
+      await expect(connect(standIn, { config }).folders(null)).rejects.toMatchObject({ code });
+    });
+
+    it('says that the address of Directory Services is missing', async () => {
+      const without = { auth: 'otds' } as const;
+
+      await expect(connect(standIn, { config: without }).folders(null)).rejects.toMatchObject({
+        code: 'not-configured',
+      });
+    });
   });
 
   it('says that the client secret is wrong', async () => {

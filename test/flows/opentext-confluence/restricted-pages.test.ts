@@ -88,8 +88,8 @@ describe('a page that only some people may edit', () => {
     const first = await propertyCalls(() => state(BEN));
     expect(await title()).toBe(`Approved · Record ${record?.id}`);
     expect(await property('imprimatur-record')).toMatchObject({ nodeId: record?.id });
-    // One read and one write for each of the two properties.
-    expect(first.toSorted()).toEqual(['GET', 'GET', 'POST', 'PUT']);
+    // One read and one write for each of the three properties.
+    expect(first.toSorted()).toEqual(['GET', 'GET', 'GET', 'POST', 'PUT', 'PUT']);
 
     expect(await propertyCalls(() => state(BEN))).toEqual([]);
   });

@@ -8,9 +8,9 @@ import {
 } from '../../state/content-states';
 import { addLabels, removeLabel } from '../../state/labels';
 import { labelsOf } from '../../state/labels-of';
-import { archivePage, restorePage } from '../../state/pages';
+import { archivePage } from '../../state/pages';
 import { badRequest, Refusal } from '../../state/refusal';
-import { mayDo, visiblePage } from '../../state/rights';
+import { mayDo, readerOf, visiblePage, visibleSpace } from '../../state/rights';
 import type { LabelRow } from '../../state/rows';
 import type { SiteState } from '../../state/state';
 import { copyPage, movePage } from '../../state/tree';
@@ -79,7 +79,20 @@ export const contentRoutes: Route[] = [
   {
     on: 'GET /wiki/rest/api/space/:key/state',
     scopes: 'read:confluence-space.summary | read:space.setting:confluence',
-    run: () => ok(SPACE_STATES),
+    run: (call) => {
+      spaceOf(call);
+      return ok(SPACE_STATES);
+    },
+  },
+  {
+    on: 'GET /wiki/rest/api/space/:key/state/settings',
+    scopes: 'read:confluence-space.summary | read:space.setting:confluence',
+    run: stateSettings,
+  },
+  {
+    on: 'GET /wiki/rest/api/space/:key/state/content',
+    scopes: 'read:confluence-content.all | read:content:confluence',
+    run: contentInState,
   },
   {
     on: 'PUT /wiki/rest/api/content/:id/move/:position/:target',
@@ -104,21 +117,12 @@ export const contentRoutes: Route[] = [
   { on: 'GET /wiki/rest/api/content', scopes: '', run: gone },
   { on: 'POST /wiki/rest/api/content', scopes: '', run: gone },
   { on: 'GET /wiki/rest/api/content/:id', scopes: '', run: gone },
-  { on: 'PUT /wiki/rest/api/content/:id', scopes: 'write:confluence-content', run: putContent },
+  { on: 'PUT /wiki/rest/api/content/:id', scopes: '', run: gone },
 ];
 
 /** Sites made lately have no v1 for pages any more. */
 function gone(): Answer {
   throw new Refusal(410, 'GONE', 'This API has been removed. Use the v2 API.');
-}
-
-/** The one thing that v2 cannot do: `{status: "current"}` takes a page out of the trash. */
-function putContent(call: Call): Answer {
-  const page = call.state.tables.pages.find({ id: idParam(call) });
-  if (page?.status !== 'trashed' || optionalText(bodyOfCall(call), 'status') !== 'current') {
-    return gone();
-  }
-  return ok(pageShape(call.state, restorePage(call.state, call.who, page.id)));
 }
 
 const labelShape = ({ id, name, prefix }: LabelRow) => ({ prefix, name, id, label: name });
@@ -172,6 +176,32 @@ function available(call: Call): Answer {
     spaceContentStates: SPACE_STATES,
     customContentStates: customStates(call.state, call.who.accountId),
   });
+}
+
+const spaceOf = (call: Call) =>
+  visibleSpace(call.state, call.who.accountId, { key: param(call, 'key') });
+
+function stateSettings(call: Call): Answer {
+  spaceOf(call);
+  return ok({
+    contentStatesAllowed: true,
+    customContentStatesAllowed: true,
+    spaceContentStatesAllowed: true,
+    spaceContentStates: SPACE_STATES,
+  });
+}
+
+function contentInState(call: Call): Answer {
+  const { state, who } = call;
+  const stateId = Number(call.query.get('state-id') ?? Number.NaN);
+  if (!Number.isInteger(stateId)) throw badRequest('state-id must be given');
+  const mayRead = readerOf(state, who.accountId);
+  const found = state.tables.pages
+    .list({ spaceId: spaceOf(call).id, status: 'current' })
+    .filter(
+      (page) => state.tables.contentStates.find({ pageId: page.id, stateId }) && mayRead(page),
+    );
+  return ok(startPage(call, found, (page) => pageShape(state, page)));
 }
 
 function move(call: Call): Answer {

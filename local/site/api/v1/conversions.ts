@@ -1,7 +1,9 @@
-import { parseBody } from '../../state/bodies';
+import type { AdfNode } from '../../adf';
+import { parseBody, storageOf } from '../../state/bodies';
 import { htmlOf } from '../../state/html';
 import { badRequest, notFound } from '../../state/refusal';
 import { visiblePage } from '../../state/rights';
+import type { PageRow } from '../../state/rows';
 import { nextId } from '../../state/state';
 import { bodyOfCall, ok, param, textField, type Answer, type Call, type Route } from '../route';
 
@@ -12,12 +14,23 @@ export const conversionRoutes: Route[] = [
   { on: 'GET /wiki/rest/api/contentbody/convert/async/:id', scopes: SCOPES, run: result },
 ];
 
-/** Only `export_view` is documented as a target. The answer is the number under which the result can be asked for. */
+const HTML = {
+  view: 'view',
+  export_view: 'export_view',
+  styled_view: 'view',
+  editor: 'view',
+} as const;
+
+/** What can be made of what: the reference's own list. */
+const TARGETS: Record<string, readonly string[]> = {
+  atlas_doc_format: ['storage', ...Object.keys(HTML)],
+  storage: ['atlas_doc_format', ...Object.keys(HTML)],
+};
+
+/** The answer is the id under which the result can be asked for. */
 function start(call: Call): Answer {
   const { state, who } = call;
-  if (param(call, 'to') !== 'export_view') {
-    throw badRequest(`Cannot convert to ${param(call, 'to')}`);
-  }
+  const to = param(call, 'to');
   const body = bodyOfCall(call);
   const contentId = call.query.get('contentIdContext');
   const page = contentId === null ? undefined : visiblePage(state, who.accountId, contentId);
@@ -25,20 +38,20 @@ function start(call: Call): Answer {
     representation: textField(body, 'representation'),
     value: textField(body, 'value'),
   };
+  if (TARGETS[given.representation]?.includes(to) !== true) {
+    throw badRequest(`Cannot convert from ${given.representation} to ${to}`);
+  }
   const asyncId = nextId(state);
   state.tables.conversions.insert({
     id: asyncId,
     value: null,
     error: null,
-    representation: 'export_view',
+    representation: to,
   });
   const convert = async () => {
     try {
       const doc = parseBody(state, given, page?.id);
-      const value = await htmlOf(state, page, doc, {
-        kind: 'export_view',
-        accountId: who.accountId,
-      });
+      const value = await converted(call, page, doc, to);
       state.tables.conversions.update({ id: asyncId }, { value });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
@@ -47,6 +60,18 @@ function start(call: Call): Answer {
   };
   void convert();
   return ok({ asyncId });
+}
+
+async function converted(
+  { state, who }: Call,
+  page: PageRow | undefined,
+  doc: AdfNode,
+  to: string,
+): Promise<string> {
+  if (to === 'storage') return storageOf(state, doc);
+  if (to === 'atlas_doc_format') return JSON.stringify(doc);
+  const kind = Object.entries(HTML).find(([name]) => name === to)?.[1] ?? 'view';
+  return await htmlOf(state, page, doc, { kind, accountId: who.accountId });
 }
 
 function result(call: Call): Answer {

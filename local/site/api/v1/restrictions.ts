@@ -139,12 +139,17 @@ function remove(call: Call, subject: Subject): Answer {
 /** `[{operation, restrictions: {user: [{accountId}], group: [{id}]}}]`, alone or as `{results: […]}`. */
 function subjectsOf({ json }: Call): Subject[] {
   const list = isRecord(json) ? json['results'] : json;
-  if (!Array.isArray(list)) throw badRequest('A list of restrictions must be given');
+  if (!Array.isArray(list) || list.length === 0) {
+    throw badRequest('A list of restrictions must be given');
+  }
   return list.flatMap((one: unknown) => {
     if (!isRecord(one)) throw badRequest('A restriction must be an object');
     const operation = OPERATIONS.find((name) => name === one['operation']);
     if (!operation) throw badRequest(`Invalid operation: ${String(one['operation'])}`);
     const restrictions = isRecord(one['restrictions']) ? one['restrictions'] : {};
+    if (restrictions['user'] === undefined && restrictions['group'] === undefined) {
+      throw badRequest('At least one of user or group must be specified');
+    }
     return [
       ...idsOf(restrictions['user'], 'accountId').map((subjectId) => ({
         operation,
@@ -163,6 +168,8 @@ function subjectsOf({ json }: Call): Subject[] {
 function idsOf(value: unknown, name: string): string[] {
   const list = isRecord(value) ? value['results'] : value;
   if (list === undefined) return [];
-  if (!Array.isArray(list)) throw badRequest('A list of users or groups must be given');
+  if (!Array.isArray(list) || list.length === 0) {
+    throw badRequest('A list of users or groups must have at least one item');
+  }
   return list.map((one: unknown) => (isRecord(one) ? String(one[name]) : ''));
 }

@@ -1,7 +1,7 @@
 import { badRequest } from '../../state/refusal';
 import { searchPages, searchPeople, type Hit } from '../../search/search';
 import { webPath } from '../page-links';
-import { startPage } from '../paging';
+import { foundPage, startPage } from '../paging';
 import { ok, type Answer, type Call, type Route } from '../route';
 import { pageShape, userShape } from './shapes';
 
@@ -46,14 +46,15 @@ function search(call: Call): Answer {
   const cql = cqlOf(call);
   const hits = searchPages(call.state, call.who, cql);
   return ok({
-    ...startPage(call, hits, (hit) => hitShape(call, hit)),
+    ...foundPage(call, hits, (hit) => hitShape(call, hit)),
     ...totals(cql, hits.length),
   });
 }
 
-function hitShape(call: Call, { indexed, page }: Hit) {
+function hitShape(call: Call, { indexed, page }: Hit): object[] {
+  if (!page) return [];
   const space = call.state.tables.spaces.find({ id: page.spaceId });
-  return {
+  const found = {
     content: pageShape(call.state, page),
     title: indexed.title,
     excerpt: indexed.text.replaceAll('\n', ' ').slice(0, 240),
@@ -66,11 +67,12 @@ function hitShape(call: Call, { indexed, page }: Hit) {
     friendlyLastModified: indexed.lastModified.slice(0, 10),
     score: 0,
   };
+  return [found];
 }
 
 function searchContent(call: Call): Answer {
   const hits = searchPages(call.state, call.who, cqlOf(call));
-  return ok(startPage(call, hits, ({ page }) => pageShape(call.state, page)));
+  return ok(foundPage(call, hits, ({ page }) => (page ? [pageShape(call.state, page)] : [])));
 }
 
 function searchUser(call: Call): Answer {

@@ -47,13 +47,22 @@ const asked = (call: Call) => visibleSpace(call.state, call.who.accountId, { id:
 const format = (call: Call) => call.query.get('description-format');
 
 function list(call: Call): Answer {
-  const [ids, keys] = [listOf(call, 'ids'), listOf(call, 'keys')];
-  const found = spacesFor(call.state, call.who.accountId).filter(
-    ({ id, key }) =>
-      (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)),
+  const filters = (
+    [
+      ['ids', 'id'],
+      ['keys', 'key'],
+      ['type', 'type'],
+      ['status', 'status'],
+    ] as const
+  ).map(([name, column]) => ({ wanted: listOf(call, name), column }));
+  const found = spacesFor(call.state, call.who.accountId).filter((space) =>
+    filters.every(({ wanted, column }) => wanted.length === 0 || isAmong(wanted, space[column])),
   );
   return cursorPage(call, found, (space) => spaceShape(space, format(call)));
 }
+
+const isAmong = (wanted: readonly string[], value: string): boolean =>
+  wanted.some((one) => one.toLowerCase() === value.toLowerCase());
 
 function create(call: Call): Answer {
   const body = bodyOfCall(call);

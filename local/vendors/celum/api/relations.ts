@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { notAccessible } from '../failure';
+import { badArgument, notAccessible } from '../failure';
 import type { Library } from '../library';
 import { assetFor, demandEditor } from '../permissions';
 import { all, one, run, type RelationRow, type UserRow } from '../rows';
@@ -19,16 +19,24 @@ const CreateRelation = z.strictObject({
   informationFieldValues: z.array(z.unknown()).optional(),
 });
 
+/** ASSUMPTION: the other way round is called so; the vendor's example shows the first only. */
+const Direction = z.enum(['SOURCE_TO_TARGET', 'TARGET_TO_SOURCE', 'BOTH']).default('BOTH');
+
 const UpdateRelation = z.strictObject({ status: z.enum(['BROKEN', 'OUTDATED', 'SYNCED']) });
 
 export const relationRoutes: Routes = (api, lib) => {
   api.get('/relations', (c) => {
-    const [assetId = 0] = numbersOf(c, 'assetId');
+    const [assetId] = numbersOf(c, 'assetId');
+    if (assetId === undefined) throw badArgument('assetId', 'must not be null');
     const asset = assetFor(lib, c.get('user'), assetId);
+    const [typeId = null] = numbersOf(c, 'typeId');
+    const direction = Direction.safeParse(c.req.query('direction'));
+    if (!direction.success) throw badArgument('direction', 'Unknown direction');
     const rows = all<RelationRow>(
       lib.db,
-      'SELECT * FROM relation WHERE source_id = ? OR target_id = ? ORDER BY id',
-      ...[asset.id, asset.id],
+      `SELECT * FROM relation WHERE (source_id = ? AND ? <> 'TARGET_TO_SOURCE'
+         OR target_id = ? AND ? <> 'SOURCE_TO_TARGET') AND (? IS NULL OR type_id = ?) ORDER BY id`,
+      ...[asset.id, direction.data, asset.id, direction.data, typeId, typeId],
     );
     const paging = pagingOf(c.req.query('page'), c.req.query('size'));
     return c.json(cut(rows, paging, (page) => page.map((row) => wire(lib, c.get('user'), row))));

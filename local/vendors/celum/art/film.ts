@@ -34,9 +34,20 @@ const SUNRISE = [
 
 /** A film that plays; the comment in its last box gives each asset bytes of its own. Source: ISO/IEC 14496-12, 8.1.2. */
 export function mp4(comment: string): Buffer {
+  return film(Buffer.from(SUNRISE, 'base64'), comment);
+}
+
+/** The same film as QuickTime has it: the brand tells them apart. Source: QuickTime File Format, "File Type Compatibility". */
+export function mov(comment: string): Buffer {
+  const bytes = Buffer.from(SUNRISE, 'base64');
+  bytes.write('qt  ', 8, 'latin1');
+  return film(bytes, comment);
+}
+
+function film(bytes: Buffer, comment: string): Buffer {
   const text = Buffer.from(comment);
   const head = Buffer.alloc(8);
   head.writeUInt32BE(8 + text.length, 0);
   head.write('free', 4, 'latin1');
-  return Buffer.concat([Buffer.from(SUNRISE, 'base64'), head, text]);
+  return Buffer.concat([bytes, head, text]);
 }

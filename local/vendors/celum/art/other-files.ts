@@ -47,13 +47,7 @@ const rgb = (colour: Colour) => colour.map((channel) => (channel / 255).toFixed(
 
 /** A second of a falling tone, 8 kHz, 8 bits. */
 export function wav(seed: number, comment: string): Buffer {
-  const rate = 8_000;
-  const samples = Buffer.alloc(rate);
-  const base = 220 + (seed % 12) * 40;
-  for (let at = 0; at < rate; at++) {
-    const loud = 1 - at / rate;
-    samples[at] = 128 + Math.round(90 * loud * Math.sin((at / rate) * base * 2 * Math.PI));
-  }
+  const samples = toneOf(seed % TONES.length);
   const note = Buffer.from(`${comment}${comment.length % 2 === 0 ? '' : ' '}`, 'latin1');
   const head = Buffer.alloc(44);
   head.write('RIFF', 0, 'latin1');
@@ -62,8 +56,8 @@ export function wav(seed: number, comment: string): Buffer {
   head.writeUInt32LE(16, 16);
   head.writeUInt16LE(1, 20);
   head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate, 28);
+  head.writeUInt32LE(RATE, 24);
+  head.writeUInt32LE(RATE, 28);
   head.writeUInt16LE(1, 32);
   head.writeUInt16LE(8, 34);
   head.write('data', 36, 'latin1');
@@ -72,4 +66,20 @@ export function wav(seed: number, comment: string): Buffer {
   noteHead.write('note', 0, 'latin1');
   noteHead.writeUInt32LE(note.length, 4);
   return Buffer.concat([head, samples, noteHead, note]);
+}
+
+const RATE = 8_000;
+const TONES: (Buffer | undefined)[] = Array.from({ length: 12 });
+
+function toneOf(tone: number): Buffer {
+  const known = TONES[tone];
+  if (known) return known;
+  const samples = Buffer.alloc(RATE);
+  const base = 220 + tone * 40;
+  for (let at = 0; at < RATE; at++) {
+    const loud = 1 - at / RATE;
+    samples[at] = 128 + Math.round(90 * loud * Math.sin((at / RATE) * base * 2 * Math.PI));
+  }
+  TONES[tone] = samples;
+  return samples;
 }

@@ -10,6 +10,7 @@ export const celumPage = (title: string, body: Html) =>
       { href: '/', text: 'Assets' },
       { href: '/collections', text: 'Collections' },
       { href: '/hooks', text: 'Notifications' },
+      { href: '/keys', text: 'Keys and people' },
     ],
     body,
   });

@@ -33,9 +33,13 @@ export const COMMON: Filters = {
     among(`${entity.alias}.modified_by`, values),
   ),
   CREATION_DATE_EQUALITY: onDay('created'),
-  CREATION_DATE_RANGE: inRange('created'),
+  CREATION_DATE_RANGE: define(range(Moment), ({ from, to }, { entity }) =>
+    within(`${entity.alias}.created`, from ?? null, to ?? null),
+  ),
   MODIFICATION_DATE_EQUALITY: onDay('modified'),
-  MODIFICATION_DATE_RANGE: inRange('modified'),
+  MODIFICATION_DATE_RANGE: define(range(Moment), ({ from, to }, { entity, indexedUntil }) =>
+    within(`${entity.alias}.modified`, from ?? null, Math.min(to ?? indexedUntil, indexedUntil)),
+  ),
   ...fieldFilters(),
 };
 
@@ -44,12 +48,6 @@ function onDay(column: string) {
     const start = Math.floor(value / DAY) * DAY;
     return within(`${entity.alias}.${column}`, start, start + DAY - 1);
   });
-}
-
-function inRange(column: string) {
-  return define(range(Moment), ({ from, to }, { entity }) =>
-    within(`${entity.alias}.${column}`, from ?? null, to ?? null),
-  );
 }
 
 function fieldFilters(): Filters {

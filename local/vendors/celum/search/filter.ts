@@ -20,6 +20,8 @@ interface Compiling {
   entity: Entity;
   /** The moment that "now" means in this search. */
   now: number;
+  /** Up to which moment the search knows of changes. */
+  indexedUntil: number;
   compile: (filter: unknown) => Sql;
   /** The entity has a value of that field for which the condition on `f` holds. */
   has: (fieldId: number, condition: Sql) => Sql;
@@ -57,11 +59,16 @@ function refusal(type: string, error: z.ZodError): Failure {
 }
 
 /** Turns a filter of a search's body into a condition. */
-export function compileFilter(filter: unknown, entity: Entity, filters: Filters, now: number): Sql {
+export function compileFilter(
+  filter: unknown,
+  entity: Entity,
+  filters: Filters,
+  moments: Pick<Compiling, 'now' | 'indexedUntil'>,
+): Sql {
   const compiling: Compiling = {
     entity,
-    now,
-    compile: (inner) => compileFilter(inner, entity, filters, now),
+    ...moments,
+    compile: (inner) => compileFilter(inner, entity, filters, moments),
     has(fieldId, condition) {
       if (fieldById(fieldId)?.entity !== entity.kind) {
         throw badField(fieldId, 'Unknown information field');

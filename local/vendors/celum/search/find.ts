@@ -2,11 +2,11 @@ import * as z from 'zod';
 
 import { badArgument } from '../failure';
 import { all } from '../rows';
-import type { Library } from '../library';
+import { settingOf, type Library } from '../library';
 import { ASSET, ASSET_FILTERS } from './asset-filters';
 import { COLLECTION, COLLECTION_FILTERS } from './collection-filters';
 import { compileFilter } from './filter';
-import { join, type Sql } from './sql';
+import { join, sql, type Sql } from './sql';
 
 interface Sorting {
   field: string;
@@ -35,16 +35,27 @@ const ASSET_COLUMNS: Record<string, string> = {
   'currentVersion.fileExtension': 'v.extension',
 };
 
+function momentsOf(lib: Library) {
+  const now = lib.now();
+  const lag = settingOf(lib, 'indexLagSeconds') * 1_000;
+  return { now, indexedUntil: lag === 0 ? Number.MAX_SAFE_INTEGER : now - lag };
+}
+
 /** Ids of everything that fits, in order; the caller cuts its page. */
 export function findAssets(lib: Library, filter: unknown, visible: Sql, sort: Sorting[]): number[] {
-  const where = join('AND', [visible, compileFilter(filter, ASSET, ASSET_FILTERS, lib.now())]);
+  const moments = momentsOf(lib);
+  const where = join('AND', [
+    visible,
+    sql('a.created <= ?', moments.indexedUntil),
+    compileFilter(filter, ASSET, ASSET_FILTERS, moments),
+  ]);
   const order = orderOf(sort, (field) => ASSET_COLUMNS[field] ?? fieldColumn(field), 'a.id');
   const text = `SELECT a.id FROM asset a JOIN version v ON v.id = a.version_id WHERE a.deleted = 0 AND ${where.text} ORDER BY ${order}`;
   return all<{ id: number }>(lib.db, text, ...where.params).map(({ id }) => id);
 }
 
 export function findCollections(lib: Library, filter: unknown, sort: Sorting[]): number[] {
-  const where = compileFilter(filter, COLLECTION, COLLECTION_FILTERS, lib.now());
+  const where = compileFilter(filter, COLLECTION, COLLECTION_FILTERS, momentsOf(lib));
   const columns = COMMON_COLUMNS('c');
   const order = orderOf(sort, (field) => columns[field], 'c.id');
   const text = `SELECT c.id FROM collection c WHERE ${where.text} ORDER BY ${order}`;

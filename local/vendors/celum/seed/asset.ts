@@ -1,3 +1,6 @@
+/** Locale to text. */
+type Texts = Partial<Record<'en' | 'de' | 'fr' | 'it' | 'es', string>>;
+
 /** An asset of the seed, in the words of those who fill the library. */
 export interface SeedAsset {
   id: number;
@@ -13,11 +16,15 @@ export interface SeedAsset {
   languages?: readonly number[];
   keywords?: readonly number[];
   licenceEnd?: string;
-  altText?: { en?: string; de?: string };
+  altText?: Texts;
   credit?: string;
   owner?: string;
   campaign?: string;
-  description?: { en?: string; de?: string };
+  description?: Texts;
+  productLine?: number;
+  region?: readonly number[];
+  usageRights?: Texts;
+  retentionEnd?: string;
   pageCount?: number;
   licenceFee?: number;
   modelRelease?: boolean;

@@ -34,12 +34,19 @@ export const COLLECTIONS: readonly SeedCollection[] = [
   { id: 524, parentId: 520, en: 'FR', de: 'FR', typeId: 102 },
   { id: 525, parentId: 520, en: 'GB', de: 'GB', typeId: 102 },
   { id: 526, parentId: 520, en: 'US', de: 'US', typeId: 102 },
+  { id: 540, parentId: 400, en: 'Regions', de: 'Regionen', typeId: 102 },
+  { id: 541, parentId: 540, en: 'DACH', de: 'DACH', typeId: 102 },
+  { id: 542, parentId: 540, en: 'Nordics', de: 'Nordeuropa', typeId: 102 },
+  { id: 543, parentId: 540, en: 'United Kingdom', de: 'Großbritannien', typeId: 102 },
+  { id: 544, parentId: 540, en: 'North America', de: 'Nordamerika', typeId: 102 },
 ];
 
 export const TAGS = [
   { id: 701, fieldId: 646, name: 'en' },
   { id: 702, fieldId: 646, name: 'de' },
   { id: 703, fieldId: 646, name: 'fr' },
+  { id: 704, fieldId: 646, name: 'it' },
+  { id: 705, fieldId: 646, name: 'es' },
   { id: 711, fieldId: 655, name: 'beach' },
   { id: 712, fieldId: 655, name: 'snow' },
   { id: 713, fieldId: 655, name: 'portrait' },

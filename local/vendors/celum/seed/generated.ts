@@ -47,12 +47,15 @@ const WORDS = {
 
 /** How often each kind of file comes, in parts of a hundred. */
 const EXTENSIONS: readonly (readonly [extension: string, share: number])[] = [
-  ['png', 62],
-  ['svg', 10],
-  ['pdf', 11],
+  ['png', 34],
+  ['jpg', 28],
+  ['svg', 8],
+  ['pdf', 8],
   ['mp4', 6],
+  ['mov', 3],
   ['wav', 3],
-  ['txt', 3],
+  ['docx', 3],
+  ['txt', 2],
   ['tif', 3],
   ['psd', 2],
 ];
@@ -66,6 +69,7 @@ const DAY = 86_400_000;
 /** The rest of the library: the same assets every time. */
 export function* generatedAssets(count: number): Generator<SeedAsset> {
   const random = mulberry32(20_261_121);
+  const rights = mulberry32(4_711);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const some = (from: number, count: number, chance: number) =>
     Array.from({ length: count }, (_, at) => from + at).filter(() => random() < chance);
@@ -98,9 +102,46 @@ export function* generatedAssets(count: number): Generator<SeedAsset> {
       createdAt: new Date(
         FIRST_DAY + Math.floor(random() * 1_000) * DAY + at * 1_000,
       ).toISOString(),
+      ...moreOf(rights, name),
     };
   }
 }
+
+/** What came to the library later; from numbers of its own, so that the assets above stay as they were. */
+function moreOf(random: () => number, name: string): Partial<SeedAsset> {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const chance = (part: number) => random() < part;
+  return {
+    productLine: pick([1, 2, 3, 4]),
+    ...(chance(0.7) && { region: [pick([541, 542, 543, 544])] }),
+    ...(chance(0.4) && { campaign: pick(CAMPAIGNS) }),
+    ...(chance(0.3) && { modelRelease: chance(0.8) }),
+    ...(chance(0.3) && { licenceFee: Math.round(random() * 40_000) / 10 }),
+    ...(chance(0.35) && { usageRights: pick(USAGE_RIGHTS) }),
+    ...(chance(0.25) && {
+      description: { en: `${name}.`, [pick(['de', 'fr', 'it', 'es'])]: `${name} (2027).` },
+    }),
+    ...(chance(0.1) && { retentionEnd: dayText(TODAY + Math.round(random() * 3_650) * DAY) }),
+    ...(chance(0.02) && { locked: { comment: 'Being retouched', by: pick([12, 13, 14]) } }),
+    ...(chance(0.04) && { available: yetToCome(random) }),
+  };
+}
+
+const CAMPAIGNS = ['Summer 2026', 'Winter 2026', 'Spring 2027', 'Summer 2027'];
+
+const USAGE_RIGHTS = [
+  { en: 'Editorial use only', de: 'Nur redaktionell', fr: 'Usage éditorial uniquement' },
+  { en: 'Print runs up to 10,000', de: 'Auflagen bis 10.000' },
+  { en: 'No changes', de: 'Keine Änderungen', it: 'Nessuna modifica' },
+  { en: 'Worldwide' },
+];
+
+function yetToCome(random: () => number): NonNullable<SeedAsset['available']> {
+  const from = new Date(TODAY + Math.round(random() * 200) * DAY).toISOString();
+  return random() < 0.7 ? { from, to: new Date(TODAY + 400 * DAY).toISOString() } : { from };
+}
+
+const dayText = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 
 function extensionOf(percent: number): string {
   let reached = 0;
@@ -113,5 +154,3 @@ function approvalOf(chance: number): { approval?: number } {
   if (chance < 0.9) return { approval: 1 };
   return chance < 0.95 ? { approval: 4 } : {};
 }
-
-const dayText = (moment: number) => new Date(moment).toISOString().slice(0, 10);

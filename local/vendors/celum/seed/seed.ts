@@ -10,7 +10,7 @@ import { KEYS, PEOPLE, passwordOf } from './people';
 import { STORY } from './story';
 
 /** Assets that nobody knows by name; the profile "story" has fewer, for tests that start often. */
-const GENERATED = { full: 3_200, story: 60 };
+const GENERATED = { full: 3_400, story: 60 };
 
 export function seedLibrary(db: DatabaseSync, profile: string | undefined): void {
   const count = profile === 'story' ? GENERATED.story : GENERATED.full;
@@ -20,7 +20,10 @@ export function seedLibrary(db: DatabaseSync, profile: string | undefined): void
     const insert = statements(db);
     for (const asset of STORY) insertAsset(insert, asset);
     for (const asset of generatedAssets(count)) insertAsset(insert, asset);
-    run(db, "INSERT INTO setting VALUES ('linkMinutes', 30), ('previewReads', 1)");
+    run(
+      db,
+      "INSERT INTO setting VALUES ('linkMinutes', 30), ('previewReads', 1), ('indexLagSeconds', 0)",
+    );
   });
 }
 
@@ -129,16 +132,23 @@ function insertValues(insert: Statements, asset: SeedAsset): void {
     [FIELD.territories, asset.territories],
     [FIELD.languages, asset.languages],
     [FIELD.keywords, asset.keywords],
+    [FIELD.region, asset.region],
   ] as const;
   for (const [field, ids] of references) for (const id of ids ?? []) number(field, id);
   text(FIELD.licenceEnd, asset.licenceEnd);
   text(FIELD.credit, asset.credit);
   text(FIELD.owner, asset.owner);
   text(FIELD.campaign, asset.campaign);
-  for (const locale of ['en', 'de'] as const) {
-    text(FIELD.altText, asset.altText?.[locale], locale);
-    text(FIELD.description, asset.description?.[locale], locale);
+  text(FIELD.retentionEnd, asset.retentionEnd);
+  const localised = [
+    [FIELD.altText, asset.altText],
+    [FIELD.description, asset.description],
+    [FIELD.usageRights, asset.usageRights],
+  ] as const;
+  for (const [field, texts] of localised) {
+    for (const [locale, value] of Object.entries(texts ?? {})) text(field, value, locale);
   }
+  number(FIELD.productLine, asset.productLine);
   number(FIELD.pageCount, asset.pageCount);
   number(FIELD.licenceFee, asset.licenceFee);
   if (asset.modelRelease !== undefined) number(FIELD.modelRelease, asset.modelRelease ? 1 : 0);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 
 import type { Env, StandInContext } from '../../kit/stand-in';
-import type { Call, Operation } from '../call';
+import type { Call, Operation, SentFile } from '../call';
 import { memberByLogin, type MemberRow } from '../members';
 import { Refusal } from '../refusal';
 
@@ -21,11 +21,12 @@ interface Wish {
   params?: Record<string, string>;
   query?: Record<string, string>;
   fields?: Record<string, unknown>;
+  files?: ReadonlyMap<string, SentFile>;
 }
 
 export function callAs(world: StandInContext, user: MemberRow, wish: Wish): Call {
-  const { params = {}, query = {}, fields = {} } = wish;
-  return { world, user, params, query: new URLSearchParams(query), fields, files: new Map() };
+  const { params = {}, query = {}, fields = {}, files = new Map() } = wish;
+  return { world, user, params, query: new URLSearchParams(query), fields, files };
 }
 
 /** Does what the API would do for this person; answers the server's refusal, when it refuses. */

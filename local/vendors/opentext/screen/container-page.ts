@@ -1,7 +1,9 @@
 import { html, table, type Html } from '../../kit/screen';
 import type { Call } from '../call';
+import { templatesFor } from '../document-templates';
 import { childrenOf, CLASSIFICATION, maySee, moreOf, type NodeRow, TYPE_NAMES } from '../nodes';
-import { nodeLink } from './frame';
+import { WORKSPACE } from '../nodes';
+import { action, nodeLink } from './frame';
 
 /** What lies in a folder, a workspace or a classification tree. */
 export function containerPage(call: Call, node: NodeRow): Html {
@@ -20,8 +22,37 @@ export function containerPage(call: Call, node: NodeRow): Html {
       ? table(['Name', 'Type', 'About', 'Modified', 'Id'], rows)
       : ''
   }
-  ${filed}`;
+  ${filed} ${PLACES.includes(node.type) && additions(call, node)}`;
 }
+
+/** Folders, the Enterprise volume and workspaces take documents. */
+const PLACES = [0, 141, WORKSPACE];
+
+function additions(call: Call, node: NodeRow): Html {
+  const templates = templatesFor(call).map(({ id, name }) => ({ value: String(id), text: name }));
+  const named = (label: string) => ({ name: 'name', label });
+  return html`<h2>Add</h2>
+    ${action(node.id, 'add-folder', 'New folder', [named('Name of the folder')])}
+    ${action(node.id, 'add-document', 'New document', [
+      named('Name of the document'),
+      { name: 'file', label: 'File', type: 'file' },
+    ])}
+    ${action(node.id, 'add-from-template', 'New from template', [
+      named('Name of the document'),
+      { name: 'template_id', label: 'Template', options: templates },
+    ])}
+    ${action(node.id, 'add-workspace', 'New workspace', [
+      named('Name of the workspace'),
+      { name: 'template_id', label: 'Template', options: workspaceTemplates(call) },
+    ])}`;
+}
+
+const workspaceTemplates = ({ world }: Call) =>
+  childrenOf(world.db, TEMPLATES_VOLUME_ID)
+    .filter(({ type }) => type === WORKSPACE)
+    .map(({ id, name }) => ({ value: String(id), text: name }));
+
+const TEMPLATES_VOLUME_ID = 2015;
 
 function ruleOf(classification: NodeRow): string {
   const { file_number = '', rsi } = moreOf(classification);

@@ -21,7 +21,10 @@ export function frame({ title, actor, message, body }: FrameParts): string {
     accent: '#0f62a8',
     links: [
       { href: `${APP}/nodes/2000`, text: 'Enterprise' },
+      { href: `${APP}/nodes/2015`, text: 'Templates' },
       { href: `${APP}/nodes/30000`, text: 'Classifications' },
+      { href: `${APP}/holds`, text: 'Holds' },
+      { href: `${APP}/processes`, text: 'Workflows' },
       { href: `${APP}/tasks`, text: 'Tasks' },
       { href: `${APP}/settings`, text: 'Settings' },
     ],
@@ -53,3 +56,10 @@ export const action = (
   submit: string,
   fields: NonNullable<Parameters<typeof form>[0]['fields']> = [],
 ): Html => form({ action: `${APP}/nodes/${id}/do/${name}`, submit, fields });
+
+export const hidden = (name: string, value: number) => ({
+  name,
+  label: '',
+  type: 'hidden' as const,
+  value: String(value),
+});

@@ -1,8 +1,10 @@
 import { form, html, table, type Html } from '../../kit/screen';
 import type { Call } from '../call';
+import { nodeById } from '../nodes';
+import { listHolds } from '../records-administration';
 import { search } from '../search';
 import { SETTINGS, settingOf, type SettingKey } from '../settings';
-import { openTasks } from '../workflow';
+import { openTasks } from '../workflow-tasks';
 import { APP, nodeLink } from './frame';
 
 export const settingKeys = Object.keys(SETTINGS) as SettingKey[];
@@ -24,8 +26,8 @@ export function settingsPage(call: Call): Html {
 export function tasksPage(call: Call): Html {
   const rows = openTasks(call).map(({ id, title, step, due, documents }) => [
     `${title}: ${step.name}`,
-    html`${documents.map((document) => nodeLink(document, String(document)))}`,
-    due ?? '',
+    html`${documents.map((id) => nodeLink(id, nodeById(call.world.db, id)?.name ?? String(id)))}`,
+    due.slice(0, 10),
     html`${['Approve', 'Reject'].map((custom) =>
       form({
         action: `${APP}/tasks/${id}/${step.id}`,
@@ -38,6 +40,29 @@ export function tasksPage(call: Call): Html {
     )}`,
   ]);
   return table(['Task', 'Documents', 'Due', ''], rows);
+}
+
+/** All holds, and a new one. */
+export function holdsPage({ world }: Call): Html {
+  const rows = listHolds(world).map(({ HoldName, HoldType, HoldComment, DateApplied }) => [
+    HoldName,
+    HoldType,
+    HoldComment,
+    DateApplied,
+  ]);
+  const types = ['LEGAL', 'AUDIT'].map((value) => ({ value, text: value }));
+  return html`${table(['Hold', 'Type', 'About', 'Since'], rows)}
+    <h2>Add</h2>
+    ${form({
+      action: `${APP}/holds`,
+      submit: 'New hold',
+      fields: [
+        { name: 'name', label: 'Name' },
+        { name: 'type', label: 'Type', options: types },
+        { name: 'comment', label: 'About' },
+        { name: 'date_applied', label: 'Since', type: 'date' },
+      ],
+    })}`;
 }
 
 export function searchPage(call: Call): Html {

@@ -2,12 +2,16 @@ import type { Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 
 import type { Env, StandInContext } from '../../kit/stand-in';
-import type { Call } from '../call';
+import type { Call, Operation } from '../call';
 import { html, type Html } from '../../kit/screen';
 import { CONTAINERS, lineage, nodeFor } from '../nodes';
 import { Refusal } from '../refusal';
+import { createHold } from '../records-administration';
+import { renditionContent } from '../renditions';
+import { readForm } from '../requests';
 import { changeSetting } from '../settings';
-import { act } from '../workflow';
+import { changeState } from '../workflow-status';
+import { act } from '../workflow-tasks';
 import { bytesOf, versionOf } from '../version-rows';
 import { download } from '../versions';
 import { ACTIONS } from './actions';
@@ -15,7 +19,8 @@ import { ACTOR_COOKIE, actorOf, callAs, perform } from './acting';
 import { containerPage } from './container-page';
 import { documentPage } from './document-page';
 import { APP, frame, nodeLink } from './frame';
-import { searchPage, settingKeys, settingsPage, tasksPage } from './other-pages';
+import { holdsPage, searchPage, settingKeys, settingsPage, tasksPage } from './other-pages';
+import { processesPage, processPage } from './process-pages';
 
 /** The server's screens: what a person sees who follows a link of the app, and what a records manager does. */
 export function screenRoutes(app: Hono<Env>, world: StandInContext): void {
@@ -24,6 +29,7 @@ export function screenRoutes(app: Hono<Env>, world: StandInContext): void {
 
   app.get(`${APP}/nodes/:id`, (c) => show(c, world, (call) => nodePage(call)));
   app.get(`${APP}/nodes/:id/versions/:number`, (c) => openVersion(c, world));
+  app.get(`${APP}/nodes/:id/versions/:number/renditions/:type`, (c) => openRendition(c, world));
   app.post(`${APP}/nodes/:id/do/:action`, (c) => doAction(c, world));
   app.get(`${APP}/settings`, (c) =>
     show(c, world, (call) => ({ title: 'Settings', body: settingsPage(call) })),
@@ -31,31 +37,51 @@ export function screenRoutes(app: Hono<Env>, world: StandInContext): void {
   app.get(`${APP}/tasks`, (c) =>
     show(c, world, (call) => ({ title: 'Tasks', body: tasksPage(call) })),
   );
+  app.get(`${APP}/holds`, (c) =>
+    show(c, world, (call) => ({ title: 'Holds', body: holdsPage(call) })),
+  );
+  app.post(`${APP}/holds`, (c) => run(c, world, createHold, { to: `${APP}/holds` }));
+  app.get(`${APP}/processes`, (c) =>
+    show(c, world, (call) => ({ title: 'Workflows', body: processesPage(call) })),
+  );
+  app.get(`${APP}/processes/:process`, (c) => show(c, world, processPage));
+  app.post(`${APP}/processes/:process`, (c) =>
+    run(c, world, changeState, { to: `${APP}/processes/${c.req.param('process')}` }),
+  );
   app.get(`${APP}/search`, (c) =>
     show(c, world, (call) => ({ title: 'Found', body: searchPage(call) })),
   );
-  app.post(`${APP}/tasks/:process/:task`, async (c) => {
-    const fields = await formOf(c);
-    const refused = perform(
-      callAs(world, actorOf(c, world), { params: c.req.param(), fields }),
-      act,
-    );
-    return back(c, `${APP}/tasks`, refused ?? 'Done.');
-  });
+  app.post(`${APP}/tasks/:process/:task`, (c) => run(c, world, act, { to: `${APP}/tasks` }));
   app.post(`${APP}/settings`, async (c) => {
-    const fields = await formOf(c);
-    for (const key of settingKeys) changeSetting(world, key, fields[key] ?? '');
+    const { fields } = await readForm(c);
+    for (const key of settingKeys) changeSetting(world, key, textIn(fields, key));
     return back(c, `${APP}/settings`, 'Saved.');
   });
   app.post(`${APP}/actor`, async (c) => {
-    setCookie(c, ACTOR_COOKIE, (await formOf(c))['login'] ?? '', { path: '/', httpOnly: true });
+    const login = textIn((await readForm(c)).fields, 'login');
+    setCookie(c, ACTOR_COOKIE, login, { path: '/', httpOnly: true });
     return back(c, c.req.header('referer') ?? `${APP}/nodes/2000`);
   });
 }
 
-async function formOf(c: Context<Env>): Promise<Record<string, string>> {
-  const form = new URLSearchParams(await c.req.text());
-  return Object.fromEntries(form);
+function textIn(fields: Record<string, unknown>, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Does what a form asks for, and shows the page again with what came of it. */
+async function run(
+  c: Context<Env>,
+  world: StandInContext,
+  operation: Operation,
+  { to, done = 'Done.', gone }: { to: string; done?: string; gone?: string | undefined },
+): Promise<Response> {
+  const { fields, files } = await readForm(c);
+  // A browser sends an empty file where none was chosen.
+  const chosen = new Map([...files].filter(([, { bytes }]) => bytes.byteLength > 0));
+  const wish = { params: c.req.param(), fields, files: chosen };
+  const refused = perform(callAs(world, actorOf(c, world), wish), operation);
+  return back(c, refused === undefined ? (gone ?? to) : to, refused ?? done);
 }
 
 function back(c: Context<Env>, to: string, message?: string): Response {
@@ -97,29 +123,38 @@ function nodePage(call: Call): Shown {
   };
 }
 
-async function doAction(c: Context<Env>, world: StandInContext) {
+function doAction(c: Context<Env>, world: StandInContext) {
   const { id = '', action = '' } = c.req.param() as { id?: string; action?: string };
   const wanted = ACTIONS[action];
   if (!wanted) return c.notFound();
-  const call = callAs(world, actorOf(c, world), { params: { id }, fields: await formOf(c) });
-  const refused = perform(call, wanted.run);
-  const gone = action === 'delete' && refused === undefined;
-  return back(c, gone ? `${APP}/nodes/2000` : `${APP}/nodes/${id}`, refused ?? wanted.done);
+  const gone = action === 'delete' ? `${APP}/nodes/2000` : undefined;
+  return run(c, world, wanted.run, { to: `${APP}/nodes/${id}`, done: wanted.done, gone });
 }
 
 function openVersion(c: Context<Env>, world: StandInContext) {
-  const call = callAs(world, actorOf(c, world), { params: c.req.param() });
-  let response: Response;
-  try {
+  return open(c, world, (call) => {
     const node = nodeFor(call, 'see_contents');
     const version = versionOf(world.db, node.id, call.params['number'] ?? 'latest');
     const file = { name: version.file_name, type: version.mime, bytes: bytesOf(world.db, version) };
-    response = download(file, c.req.query('action') === 'open');
+    return download(file, c.req.query('action') === 'open');
+  });
+}
+
+function openRendition(c: Context<Env>, world: StandInContext) {
+  const type = c.req.param('type') ?? '';
+  return open(c, world, (call) =>
+    renditionContent({ ...call, query: new URLSearchParams({ rendition_type: type }) }),
+  );
+}
+
+/** A filed page is shown, not run. */
+function open(c: Context<Env>, world: StandInContext, make: (call: Call) => Response) {
+  try {
+    const response = make(callAs(world, actorOf(c, world), { params: c.req.param() }));
+    response.headers.set('content-security-policy', 'sandbox');
+    return response;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return c.text(error.message, 404);
   }
-  // A filed page is shown, not run.
-  response.headers.set('content-security-policy', 'sandbox');
-  return response;
 }

@@ -7,9 +7,13 @@ export const de: Words = {
   pinned: 'fest',
   pinnedLong: 'auf diese Version festgelegt',
   followLong: 'folgt der neuesten freigegebenen Version',
-  newer: (number) => (number === null ? 'Neuere Version verfügbar' : `v${number} verfügbar`),
+  newer: (number, shown) =>
+    number === null || shown === null
+      ? 'Neuere Version verfügbar'
+      : `v${number} verfügbar (Seite zeigt v${shown})`,
   details: 'Rechte und Details',
   detailsOf: (name) => `Rechte und Details zu ${name}`,
+  impact: 'Was davon abhängt',
   status: 'Status',
   asOf: 'Aus CELUM gelesen',
 };

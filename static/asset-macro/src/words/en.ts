@@ -5,10 +5,13 @@ export const en = {
   pinned: 'pinned',
   pinnedLong: 'pinned to this version',
   followLong: 'follows the latest approved version',
-  newer: (number: number | null) =>
-    number === null ? 'Newer version available' : `v${number} available`,
+  newer: (number: number | null, shown: number | null) =>
+    number === null || shown === null
+      ? 'Newer version available'
+      : `v${number} available (page shows v${shown})`,
   details: 'Rights and details',
   detailsOf: (name: string) => `Rights and details of ${name}`,
+  impact: 'What depends on it',
   status: 'Status',
   asOf: 'Read from CELUM',
 };

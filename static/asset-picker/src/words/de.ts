@@ -80,6 +80,7 @@ export const de: Words = {
   linkUnknown: 'Der eingefügte Link nennt kein Asset, das CELUM kennt. Suchen Sie es hier.',
   reopenFailed:
     'Die bisherige Auswahl konnte nicht geladen werden. Sie bleibt, wie sie ist, solange Sie nichts ändern.',
+  replace: 'Ersetzen',
   cancel: 'Abbrechen',
   insert: (number) => (number <= 1 ? 'Einfügen' : `${number} als Galerie einfügen`),
   save: (number) => (number <= 1 ? 'Speichern' : `Galerie mit ${number} speichern`),

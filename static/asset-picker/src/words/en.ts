@@ -77,6 +77,7 @@ export const en = {
   linkUnknown: 'The pasted link names no asset that CELUM knows. Search for it here.',
   reopenFailed:
     'What was chosen before could not be loaded. It stays as it is unless you change it.',
+  replace: 'Replace',
   cancel: 'Cancel',
   insert: (number: number) => (number <= 1 ? 'Insert' : `Insert ${number} as gallery`),
   save: (number: number) => (number <= 1 ? 'Save' : `Save gallery of ${number}`),

@@ -65,6 +65,7 @@ export const de: Words = {
     'open-settings': 'Ein Site-Admin kann das einrichten: Confluence-Einstellungen, Imprimatur',
     retry: 'Erneut prüfen',
     'ask-owner': 'In CELUM bei den Verantwortlichen nachfragen',
+    replace: '',
   },
   approvers: 'Wer entscheidet',
   rule: (names, rule) => (rule === 'all' ? `${names}: alle` : `${names}: eine Person genügt`),

@@ -66,6 +66,7 @@ export const en = {
     'open-settings': 'A site admin can set it up: Confluence settings, Imprimatur',
     retry: 'Check again',
     'ask-owner': 'Ask its owner in CELUM',
+    replace: '',
   },
   approvers: 'Who decides',
   rule: (names: string, rule: 'any' | 'all') =>

@@ -4,7 +4,7 @@ import type { ResolverOutput } from '../../../../src/contracts/resolvers';
 import { ask } from '../../../kit/bridge';
 import { SelectField } from '../../../kit/field';
 import type { Person } from '../../../kit/people-picker';
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { SaveBar } from '../save-bar';
 import { useSaving } from '../use-saving';
 import { Policies } from './policies';
@@ -56,6 +56,8 @@ function Editor({ found }: { found: ResolverOutput<'settings.site'> }) {
   const [checked, setChecked] = useState(false);
   const { busy, problem, save } = useSaving();
   const put = (changes: Partial<SiteSettings>) => setSettings((now) => ({ ...now, ...changes }));
+  const nameOf = (accountId: string) =>
+    people.find((person) => person.accountId === accountId)?.name ?? accountId;
   const keep = async () => {
     setChecked(true);
     if (!isComplete(settings)) return;
@@ -70,16 +72,21 @@ function Editor({ found }: { found: ResolverOutput<'settings.site'> }) {
       <Presets
         presets={settings.presets}
         checked={checked}
-        nameOf={(accountId) =>
-          people.find((person) => person.accountId === accountId)?.name ?? accountId
-        }
+        nameOf={nameOf}
         onChange={(presets, chosen) => {
           setPeople((now) => [...now, ...chosen]);
           put({ presets });
         }}
       />
       <Writing settings={settings} onChange={put} />
-      <Policies policies={settings.policies} onChange={(policies) => put({ policies })} />
+      <Policies
+        policies={settings.policies}
+        nameOf={nameOf}
+        onChange={(policies, chosen) => {
+          setPeople((now) => [...now, ...chosen]);
+          put({ policies });
+        }}
+      />
       <SaveBar
         dirty={JSON.stringify(settings) !== JSON.stringify(kept)}
         busy={busy}

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 
 import { Button } from '../../../kit/button';
 import { Radios, TextField } from '../../../kit/field';
+import type { Person } from '../../../kit/people-picker';
 import { SpaceField, spaceName, useSpaces } from '../spaces';
 import { wording as sharedWording } from '../words';
+import { Overriders } from './overriders';
 import { toList } from './site-state';
 import type { SpacePolicy } from './site-state';
 import { wording } from './words';
@@ -33,16 +35,21 @@ function ListField({ label, hint, values, onChange }: ListFieldProps) {
 
 interface Props {
   policies: readonly SpacePolicy[];
-  onChange: (policies: SpacePolicy[]) => void;
+  nameOf: (accountId: string) => string;
+  /** `people` were chosen just now. */
+  onChange: (policies: SpacePolicy[], people: readonly Person[]) => void;
 }
 
 /** What each space publishes for, and what happens to pages with unusable assets. */
-export function Policies({ policies, onChange }: Props) {
+export function Policies({ policies, nameOf, onChange }: Props) {
   const words = wording();
   const shared = sharedWording();
   const spaces = useSpaces();
-  const put = (index: number, changes: Partial<SpacePolicy>) =>
-    onChange(policies.map((policy, at) => (at === index ? { ...policy, ...changes } : policy)));
+  const put = (index: number, changes: Partial<SpacePolicy>, people: readonly Person[] = []) =>
+    onChange(
+      policies.map((policy, at) => (at === index ? { ...policy, ...changes } : policy)),
+      people,
+    );
   return (
     <section class="stack">
       <div class="stack-s">
@@ -80,12 +87,22 @@ export function Policies({ policies, onChange }: Props) {
                 ]}
                 onChange={(unusableAssets) => put(index, { unusableAssets })}
               />
+              <Overriders
+                policy={policy}
+                nameOf={nameOf}
+                onChange={(overriders, people) => put(index, { overriders }, people)}
+              />
             </div>
             <div class="row end">
               <Button
                 look="subtle"
                 label={words.removePolicy(name)}
-                onPress={() => onChange(policies.filter((_policy, at) => at !== index))}
+                onPress={() =>
+                  onChange(
+                    policies.filter((_policy, at) => at !== index),
+                    [],
+                  )
+                }
               >
                 {shared.remove}
               </Button>
@@ -96,10 +113,13 @@ export function Policies({ policies, onChange }: Props) {
       <div>
         <Button
           onPress={() =>
-            onChange([
-              ...policies,
-              { spaceKey: '', channels: [], territories: [], unusableAssets: 'block' },
-            ])
+            onChange(
+              [
+                ...policies,
+                { spaceKey: '', channels: [], territories: [], unusableAssets: 'block' },
+              ],
+              [],
+            )
           }
         >
           {words.addPolicy}

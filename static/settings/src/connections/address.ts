@@ -1,5 +1,10 @@
 /** Vendor domains that manifest.yml allows for every installation; any other host needs an admin's consent. */
-export const ALWAYS_ALLOWED: readonly string[] = ['celum.cloud', 'celum.net'];
+export const ALWAYS_ALLOWED: readonly string[] = [
+  'celum.cloud',
+  'celum.net',
+  'consonance.app',
+  'sharepoint.com',
+];
 
 /** The host of an address as people type it, with or without https; undefined when it is none, or not https. */
 export function hostOf(address: string): string | undefined {

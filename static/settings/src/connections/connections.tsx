@@ -1,4 +1,4 @@
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { ConnectionCard } from './connection-card';
 import { wording } from './words';
 

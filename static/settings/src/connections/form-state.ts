@@ -4,13 +4,19 @@ import { wording } from './words';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Fields that only matter for one choice: shown, and needed, when another field has this value. */
-const ONLY_FOR: Readonly<Record<string, { field: string; value: string; needed: boolean }>> = {
-  'opentext.username': { field: 'auth', value: 'ticket', needed: true },
-  'opentext.password': { field: 'auth', value: 'ticket', needed: true },
-  'opentext.otdsUrl': { field: 'auth', value: 'oauth', needed: true },
-  'opentext.clientId': { field: 'auth', value: 'oauth', needed: true },
-  'opentext.clientSecret': { field: 'auth', value: 'oauth', needed: true },
+/** Fields that only matter for one choice: shown, and maybe needed, when another field has one of these values. */
+const ONLY_FOR: Readonly<
+  Record<string, { field: string; values: readonly string[]; needed: boolean }>
+> = {
+  'celum.apiKey': { field: 'auth', values: ['key'], needed: true },
+  'celum.keyPrefix': { field: 'auth', values: ['key'], needed: false },
+  'celum.username': { field: 'auth', values: ['basic'], needed: true },
+  'celum.password': { field: 'auth', values: ['basic'], needed: true },
+  'opentext.username': { field: 'auth', values: ['ticket', 'otds'], needed: true },
+  'opentext.password': { field: 'auth', values: ['ticket', 'otds'], needed: true },
+  'opentext.otdsUrl': { field: 'auth', values: ['otds', 'oauth'], needed: true },
+  'opentext.clientId': { field: 'auth', values: ['oauth'], needed: true },
+  'opentext.clientSecret': { field: 'auth', values: ['oauth'], needed: true },
 };
 
 export interface FormField extends ConnectionField {
@@ -31,7 +37,7 @@ export function fieldsFor(
   return fields.flatMap((field) => {
     const key = `${view.system}.${field.name}`;
     const only = ONLY_FOR[key];
-    if (only && values[only.field] !== only.value) return [];
+    if (only && !only.values.includes(values[only.field] ?? '')) return [];
     return [
       {
         ...field,

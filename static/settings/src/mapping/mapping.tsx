@@ -5,7 +5,7 @@ import { Button } from '../../../kit/button';
 import { SelectField, TextField } from '../../../kit/field';
 import { SectionMessage } from '../../../kit/section-message';
 import { Table } from '../../../kit/table';
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { SaveBar } from '../save-bar';
 import { useSaving } from '../use-saving';
 import {
@@ -17,6 +17,7 @@ import {
   withMeaning,
 } from './mapping-state';
 import type { CelumField, CelumMapping, Found } from './mapping-state';
+import { NoticeAddress } from './notice-address';
 import { wording } from './words';
 
 interface EditProps {
@@ -182,6 +183,7 @@ export function Mapping() {
       <Loaded answer={answer} onRetry={retry}>
         {(found) => <Editor found={found} />}
       </Loaded>
+      <NoticeAddress />
     </div>
   );
 }

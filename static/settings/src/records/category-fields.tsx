@@ -4,7 +4,7 @@ import type { Answer } from '../../../../src/contracts/problem';
 import type { ResolverOutput } from '../../../../src/contracts/resolvers';
 import { ask } from '../../../kit/bridge';
 import { TextField } from '../../../kit/field';
-import { Loaded } from '../loaded';
+import { Loaded } from '../../../kit/loading/loaded';
 import { wording } from './words';
 
 type Fields = ResolverOutput<'settings.categoryFields'>;

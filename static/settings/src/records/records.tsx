@@ -5,7 +5,7 @@ import { ask } from '../../../kit/bridge';
 import { Button } from '../../../kit/button';
 import { SectionMessage } from '../../../kit/section-message';
 import { Table } from '../../../kit/table';
-import { Loaded, useLoaded } from '../loaded';
+import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { SaveBar } from '../save-bar';
 import { spaceName, useSpaces } from '../spaces';
 import { useSaving } from '../use-saving';

@@ -5,7 +5,7 @@ import { ask } from '../../../kit/bridge';
 import { Button } from '../../../kit/button';
 import { SelectField } from '../../../kit/field';
 import type { TreeNode } from '../../../kit/tree';
-import { useLoaded } from '../loaded';
+import { useLoaded } from '../../../kit/loading/loaded';
 import { SpaceField, useSpaces } from '../spaces';
 import { wording as sharedWording } from '../words';
 import { CategoryFields } from './category-fields';

@@ -11,7 +11,7 @@ describe('pages and spaces, driven by confluence.js with its schema audit', () =
 
   it('works with spaces', async () => {
     const spaces = await v2.space.getSpaces({});
-    expect(spaces.results?.map(({ key }) => key)).toEqual(['SUM', 'POL', 'TTL']);
+    expect(spaces.results?.map(({ key }) => key)).toEqual(['SUM', 'POL', 'TTL', 'BKL']);
     const body = { key: 'NEW', name: 'New space' };
     const created = await v2.space.createSpace({ body });
     const id = Number(created.id);

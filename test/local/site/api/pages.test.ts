@@ -177,10 +177,17 @@ describe('pages over REST', () => {
     expect((await served.call('ann', 'GET', `${PAGES}/98313`)).body).toMatchObject({
       status: 'trashed',
     });
-    const back = { version: { number: 2 }, status: 'current' };
-    await served.call('ann', 'PUT', '/wiki/rest/api/content/98313', back);
-    expect((await served.call('ann', 'GET', `${PAGES}/98313`)).body).toMatchObject({
+    const back = {
+      id: '98313',
+      title: 'Another title',
+      body: adfBody('Another text'),
+      version: { number: 2 },
       status: 'current',
+    };
+    expect((await served.call('ann', 'PUT', `${PAGES}/98313`, back)).body).toMatchObject({
+      status: 'current',
+      title: 'Press kit',
+      version: { number: 1 },
     });
 
     await served.call('ann', 'DELETE', `${PAGES}/98313`);

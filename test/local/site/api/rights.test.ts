@@ -121,6 +121,7 @@ describe('who may do what', () => {
       'GET /wiki/rest/api/content',
       'POST /wiki/rest/api/content',
       'GET /wiki/rest/api/content/:id',
+      'PUT /wiki/rest/api/content/:id',
       'GET /wiki/media/file/:file/binary',
       'GET /wiki/aa-avatar/default',
     ]);

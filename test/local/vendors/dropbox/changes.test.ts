@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { files } from 'dropbox';
 
 import { APP } from '../../../../local/vendors/dropbox/story';
+import { cause } from '../../../connectors/drives/drive-world';
 import { act, clientFor, echoChallenge, failure, startWorld } from './support';
 import type { World } from './support';
 
@@ -59,7 +60,7 @@ describe('list_folder', () => {
 
   it('asks to begin anew when a cursor is of no use', async () => {
     const { cursor } = (await world.dropbox.filesListFolderGetLatestCursor(agencies)).result;
-    await act(world.standIn, 'reset-cursors');
+    await cause(world.standIn, 'forget-cursors');
 
     const error = await failure(changes(cursor));
 

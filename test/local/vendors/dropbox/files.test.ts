@@ -1,5 +1,6 @@
 import { contentHash } from '../../../../local/vendors/dropbox/content-hash';
 import { REFRESH_TOKENS } from '../../../../local/vendors/dropbox/story';
+import { cause } from '../../../connectors/drives/drive-world';
 import { act, clientFor, failure, startWorld } from './support';
 import type { World } from './support';
 
@@ -17,7 +18,7 @@ const tags = (error: { error: unknown } | undefined) =>
 describe('who calls', () => {
   it('refreshes a short-lived token', async () => {
     await world.dropbox.checkUser({ query: 'hello' });
-    await act(world.standIn, 'expire-tokens');
+    await cause(world.standIn, 'expire-tokens');
 
     const error = await failure(world.dropbox.checkUser({ query: 'again' }));
 

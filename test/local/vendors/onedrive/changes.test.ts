@@ -2,6 +2,7 @@ import { ResponseType } from '@microsoft/microsoft-graph-client';
 
 import { DRIVES } from '../../../../local/vendors/onedrive/story';
 import type { Received } from '../../../connectors/drives/receiver';
+import { cause } from '../../../connectors/drives/drive-world';
 import { act, clientFor, failure, startWorld } from './support';
 import type { Item, Page, World } from './support';
 
@@ -66,7 +67,7 @@ describe('delta', () => {
 
   it('answers a forgotten token with 410 and where to start anew', async () => {
     const { '@odata.deltaLink': link } = await page(`${ROOT}/delta?token=latest`);
-    await act(world.standIn, 'expire-delta', { root: DRIVES.marketing });
+    await cause(world.standIn, 'forget-cursors');
 
     const error = await failure(page(String(link)));
     const fresh = String(error?.headers?.get('location'));
@@ -190,7 +191,7 @@ describe('subscriptions', () => {
 
   it('pause until the app reauthorises', async () => {
     const { id } = await subscribe();
-    await act(world.standIn, 'reauthorise');
+    await cause(world.standIn, 'ask-reauthorisation');
     await change();
     await world.graph.api(`/subscriptions/${id}/reauthorize`).post({});
     await change();

@@ -17,6 +17,8 @@ interface Client {
 describe('cs-rest on the stand-in', () => {
   let standIn: StandIn;
   let session: InstanceType<Client['Session']>;
+  /** The client's own transport, for calls that it has no name for. */
+  let direct: Calls & Record<'get' | 'postBody', Calls[string]>;
   let file: string;
   beforeAll(async () => {
     standIn = await startOpenText();
@@ -28,6 +30,7 @@ describe('cs-rest on the stand-in', () => {
       username: 'imprimatur',
       password: 'otcs-secret-0001',
     });
+    direct = session as unknown as typeof direct;
   });
   afterAll(() => standIn.close());
 
@@ -62,6 +65,44 @@ describe('cs-rest on the stand-in', () => {
     expect((await call('versions', 'list', made.at('id'))).at('data')).toMatchObject([
       { version_number_name: '1.0' },
     ]);
+  });
+
+  it('reads what lies where, and what happened to it', async () => {
+    const above = await call('nodes', 'ancestors', 21020);
+    const audit = await call('nodes', 'audit', { dataid: 21020 });
+
+    expect(above.at('ancestors.2.name')).toBe('Summer 2026');
+    expect(audit.at('results.data.audit.0.audit_name')).toContain('Create');
+    expect(
+      (await call('nodes', 'node', { dataid: 21020 })).at('results.data.properties.type'),
+    ).toBe(144);
+  });
+
+  it('pins a version, fills a category and asks for a page of children', async () => {
+    const pinned = await call('nodes', 'addGeneration', 20010, 'Terms 1.0', 21010, 3);
+    const id = pinned.at('results.data.properties.id');
+    expect(pinned.at('results.data.properties.version_number')).toBe(3);
+
+    await session.nodes['delete']?.(id);
+    const values = { category_id: 9832, '9832_2': 'POL-100', '9832_4': ['Ann Baker', 'Dora Lind'] };
+    await direct.postBody('api/v2/nodes/20011/categories', values);
+    const { data } = await direct.get('api/v2/nodes/20011/categories');
+    expect(valueAt(data, 'results.0.data.categories')).toMatchObject({
+      '9832_4': ['Ann Baker', 'Dora Lind'],
+    });
+    const page = await call('nodes', 'nodes', 20020, { page: 2, limit: 4 });
+    expect(page.at('collection.paging')).toMatchObject({ page: 2, total_count: 9 });
+  });
+
+  it('routes a document from the draft to the running process', async () => {
+    const draft = await call('workflow', 'draftprocesses', 20092, 21010);
+    const id = draft.at('results.draftprocess_id');
+    const begun = await call('workflow', 'draftprocesses_put', id, {
+      action: 'Initiate',
+      comment: 'By cs-rest',
+    });
+
+    expect(begun.at('results.process_id')).toBe(id);
   });
 
   it('searches, looks up people and reads a process form', async () => {

@@ -30,12 +30,14 @@ describe('searching, routing and templates in Content Server', () => {
       'template and OTLocation: 20040',
       [
         'Campaign brief template.html',
+        'Minutes template.docx',
         'Minutes template.html',
+        'Policy template.docx',
         'Policy template.html',
         'Title brief template.html',
       ],
     ],
-    ['OTSubType:848', ['Salt and Starlings', 'The Long Light']],
+    ['OTSubType:848 and OTLocation: 20030', ['Salt and Starlings', 'The Long Light']],
     ['board', []],
   ])('finds by %s', async (where, names) => {
     expect((await search(where)).sort()).toEqual(names);
@@ -86,10 +88,11 @@ describe('searching, routing and templates in Content Server', () => {
 
   it('makes a document from a template', async () => {
     const list = await api('GET /v2/nodes/20010/doctemplates?subtypes={144}');
-    const { id } = list.at('results.0.templates.2') as { id: number };
+    const templates = list.at('results.0.templates') as { id: number; name: string }[];
+    const template = templates.find(({ name }) => name === 'Policy template.html');
 
     const made = await api('POST /v2/doctemplates', {
-      template_id: id,
+      template_id: template?.id,
       parent_id: 20010,
       name: 'New policy',
       type: 144,
@@ -104,7 +107,7 @@ describe('searching, routing and templates in Content Server', () => {
     const made = await api('POST /v2/businessworkspaces', {
       parent_id: 20030,
       name: 'New title',
-      template_id: 20040,
+      template_id: 2021,
     });
 
     expect(found.at('results')).toHaveLength(1);
@@ -114,8 +117,11 @@ describe('searching, routing and templates in Content Server', () => {
       ),
     ).toMatchObject({
       type: 848,
-      workspace_type: 'Title',
+      wksp_type_name: 'Title',
     });
+    expect(
+      (await api(`GET /v2/nodes/${made.number('results.id')}/nodes`)).at('results'),
+    ).toHaveLength(2);
   });
 
   it('finds people', async () => {

@@ -40,6 +40,7 @@ export const de: Words = {
     block: 'Lassen sich weder vorlegen noch freigeben',
     warn: 'Lassen sich nach einer Warnung vorlegen',
   },
+  overriders: 'Wer ein solches Asset mit einem Grund zulassen darf',
   removePolicy: (space) => `${space} entfernen`,
   newSpace: 'Neuen Bereich',
 };

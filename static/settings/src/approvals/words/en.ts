@@ -37,6 +37,7 @@ export const en = {
     block: 'Cannot be submitted or approved',
     warn: 'Can, after a warning',
   },
+  overriders: 'Who may let such an asset through, with a reason',
   removePolicy: (space: string) => `Remove ${space}`,
   newSpace: 'new space',
 };

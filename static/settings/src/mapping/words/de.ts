@@ -2,6 +2,15 @@ import type { Words } from './en';
 
 export const de: Words = {
   lead: 'Die Informationsfelder in CELUM legen Sie selbst fest: Sagen Sie Imprimatur, welches davon was enthält. „Released“ heißt in CELUM nur, dass ein Asset den Upload-Korb verlassen hat; als Freigabe zählt es nie.',
+  notices: 'Nachrichten von CELUM',
+  noticesLead:
+    'Geben Sie CELUM oder dem Event Dispatcher von brix diese Adresse, und Seiten wissen binnen einer Minute von neuen Versionen und Rechten. Ohne sie fragt die App CELUM alle fünf Minuten.',
+  noticeNew: 'Adresse erzeugen',
+  noticeAgain: 'Neue Adresse erzeugen',
+  noticeMade: 'Adresse erzeugt',
+  noticeOnce: 'Kopieren Sie sie jetzt: sie enthält ein Geheimnis und wird nicht wieder gezeigt.',
+  noticeGiven:
+    'Eine Adresse wurde erzeugt. Eine neue kann daneben stehen, bis CELUM sie verwendet.',
   concepts: {
     approvalField: 'Freigabe',
     channelsField: 'Kanäle',

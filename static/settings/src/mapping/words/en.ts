@@ -1,5 +1,13 @@
 export const en = {
   lead: 'CELUM’s information fields are yours: tell Imprimatur which of them holds what. “Released” in CELUM only says that an asset left the upload basket; it never counts as approved.',
+  notices: 'Messages from CELUM',
+  noticesLead:
+    'Give CELUM, or brix’ Event Dispatcher, this address, and pages know of new versions and rights within a minute. Without it the app asks CELUM every five minutes.',
+  noticeNew: 'Make address',
+  noticeAgain: 'Make a new address',
+  noticeMade: 'Address made',
+  noticeOnce: 'Copy it now: it holds a secret and is not shown again.',
+  noticeGiven: 'An address was made. A new one may stand beside it until CELUM uses it.',
   concepts: {
     approvalField: 'Approval',
     channelsField: 'Channels',

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+import { canonical, sha256 } from '../../domain/canonical';
+import type { App } from '../app';
+import { pagesWith } from '../references/reference-index';
+import { keepGone, keepSnapshot, readSnapshot, type Snapshot } from './snapshots';
+
+const Told = z.object({ facts: z.string() });
+
+/**
+ * Reads an asset again because somebody hinted at news, and lets every page that shows it say what is new. The hint
+ * itself is believed in nothing, so one that comes twice, late or out of order changes nothing.
+ */
+export async function lookAgain(app: App, assetId: number): Promise<void> {
+  const { ports } = app;
+  const previous = await readSnapshot(ports, assetId);
+  const { library } = await app.library();
+  const [asset] = await library.byIds([assetId]);
+  if (!asset && !previous) return;
+  const snapshot = asset
+    ? await keepSnapshot(
+        app,
+        asset,
+        await numbersOf(app, assetId, asset.versionId, previous),
+        previous,
+      )
+    : previous && (await keepGone(ports, previous));
+  if (snapshot) await tellPages(app, assetId, snapshot);
+}
+
+async function numbersOf(
+  app: App,
+  assetId: number,
+  versionId: number,
+  previous: Snapshot | undefined,
+): Promise<Record<string, number>> {
+  const known = previous?.numbers ?? {};
+  if (known[String(versionId)] !== undefined) return known;
+  const versions = await (await app.library()).library.versions(assetId);
+  return Object.fromEntries(versions.map(({ id, number }) => [String(id), number]));
+}
+
+/** What was told is noted only afterwards: a function that stops in between tells again. */
+async function tellPages(app: App, assetId: number, snapshot: Snapshot): Promise<void> {
+  const { store, queue } = app.ports;
+  const key = `told:${assetId}`;
+  const facts = sha256(canonical({ ...snapshot, asOf: '' }));
+  const told = Told.safeParse(await store.get(key));
+  if (told.success && told.data.facts === facts) return;
+  const pages = await pagesWith(app, assetId);
+  await queue.wake(pages.map(({ pageId }) => ({ kind: 'page', pageId, notify: false })));
+  await store.set(key, { facts });
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+
+import { AssetId } from './asset';
+import { PageId } from './systems';
+
+/** What happens to a page: it stays as it is, its approval ends, it follows by itself, or the gate refuses it. */
+export const Effect = z.enum(['none', 'stale', 'follows', 'refused']);
+export type Effect = z.infer<typeof Effect>;
+
+/** A page that shows the asset, and what each change of the asset would do to it. */
+export const AffectedPage = z.strictObject({
+  pageId: PageId,
+  title: z.string(),
+  spaceKey: z.string(),
+  /** Path below the site. */
+  path: z.string(),
+  status: z.enum(['draft', 'in-approval', 'approved', 'rejected', 'changed-since-approval']),
+  /** Of the page's record, when it was filed. */
+  record: z.string().nullable(),
+  effects: z.strictObject({
+    /** A newer version is taken into the page. */
+    taken: Effect,
+    /** The rights end. */
+    ended: Effect,
+    /** The asset is withdrawn. */
+    withdrawn: Effect,
+  }),
+});
+export type AffectedPage = z.infer<typeof AffectedPage>;
+
+export const AssetImpact = z.strictObject({
+  assetId: AssetId,
+  pages: z.array(AffectedPage),
+  /** Pages that show it and that the person cannot see. */
+  hidden: z.int().min(0),
+});
+export type AssetImpact = z.infer<typeof AssetImpact>;

@@ -1,9 +1,0 @@
-import { router } from '../../kit/bridge-actions';
-
-/** Where Confluence refuses to go there (it then says so itself), the dialog stays as it is. */
-const quietly = (went: Promise<unknown>): void => void went.catch(() => undefined);
-
-export const openPageEditor = (contentId: string): void =>
-  quietly(router.navigate({ target: 'contentEdit', contentId }));
-
-export const openInNewTab = (url: string): void => quietly(router.open(url));

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { Home } from './home';
+
+void start(Home);

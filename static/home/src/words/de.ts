@@ -1,0 +1,10 @@
+import type { Words } from './en';
+
+export const de: Words = {
+  title: 'Imprimatur',
+  tabs: {
+    'to-decide': 'Zu entscheiden',
+    'audit-log': 'Prüfprotokoll',
+    'check-code': 'Code prüfen',
+  },
+};

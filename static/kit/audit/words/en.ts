@@ -1,0 +1,58 @@
+import type { AuditKind } from '../../../../src/contracts/audit';
+
+const kinds: Record<AuditKind, string> = {
+  'approval-submitted': 'Submitted for approval',
+  'approval-decided': 'Decided',
+  'approval-withdrawn': 'Submission withdrawn',
+  override: 'Rights gate overridden',
+  'publication-ordered': 'Publication ordered',
+  'record-filed': 'Filed as record',
+  'delivery-stopped': 'Delivery stopped',
+  'delivery-retried': 'Delivery tried again',
+  'settings-changed': 'Settings changed',
+  'connection-saved': 'Connection saved',
+  'connection-removed': 'Connection removed',
+  'evidence-made': 'Evidence pack ordered',
+  'log-exported': 'Audit log exported',
+  'log-imported': 'Audit log imported',
+  'log-checked': 'Audit log checked',
+  'signing-key-made': 'Signing key renewed',
+};
+
+/** Facts that people read; the others are for machines and stay in the export. */
+const facts: Record<string, string> = {
+  round: 'Round',
+  pageVersion: 'Page version',
+  decision: 'Decision',
+  meaning: 'Meaning',
+  outcome: 'Then',
+  number: 'Record',
+  version: 'Record version',
+  what: 'Which',
+  parts: 'Parts',
+  system: 'System',
+  code: 'Why',
+  reason: 'Reason',
+  entries: 'Entries',
+  site: 'Site',
+  assets: 'Assets',
+};
+
+export const en = {
+  kinds,
+  facts,
+  table: 'Entries of the audit log, newest first',
+  number: 'No.',
+  when: 'When',
+  what: 'What',
+  who: 'Who',
+  page: 'Page',
+  app: 'The app',
+  erased: 'Erased person',
+  hiddenPage: (id: string) => `Page ${id}`,
+  nothing: 'Nothing is recorded yet.',
+  older: 'Older entries',
+  seal: (hash: string) => `Seal ${hash}`,
+};
+
+export type Words = typeof en;

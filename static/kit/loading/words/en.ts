@@ -1,0 +1,5 @@
+export const en = {
+  loading: 'Loading…',
+};
+
+export type Words = typeof en;
