@@ -37,6 +37,9 @@ export interface WorldOptions {
   port: number;
 }
 
+/** Where vendors reach the app's web triggers; Atlassian's own names look like it. */
+const WEB_TRIGGERS = 'aurora.atlassian-dev.net';
+
 /** The whole local world: Confluence with the app in it, and every vendor, in one process. */
 export async function startWorld({ root, dir, port }: WorldOptions): Promise<World> {
   mkdirSync(dir, { recursive: true });
@@ -52,13 +55,15 @@ export async function startWorld({ root, dir, port }: WorldOptions): Promise<Wor
     clock,
     dir: path.join(dir, 'forge'),
     ports: { site: port, resources: port + 1, proxy: port + 2 },
+    webTriggerBase: `https://${WEB_TRIGGERS}`,
   });
+  vendors.internet.set(WEB_TRIGGERS, host.resourceOrigin);
   site.setApps(host.apps);
 
   // The story is told once; after a restart everything is as people left it.
   const told = path.join(dir, 'story-told');
   const tell = async () => {
-    await prepareApp(host);
+    await prepareApp(host, vendors.list.find(({ key }) => key === 'celum')?.url ?? '');
     writeFileSync(told, '');
   };
   const startAgain = async () => {

@@ -18,6 +18,7 @@ import { seedStory, SITE } from './seed';
 import { isSiteAdmin, people, person, personOfToken } from './state/people';
 import { change, type SiteState } from './state/state';
 import { createTables, emptyTables, openTables } from './state/tables';
+import { troublesOf } from './troubles';
 
 interface SiteOptions {
   /** SQLite file; in memory when absent. */
@@ -176,6 +177,7 @@ function wireRoutes(
     schema: createTables,
     seed: () => undefined,
     routes: () => undefined,
+    troubles: troublesOf(state, points),
     describe: () => describe(state),
   };
   const control = controlRoutes(context, definition, reset) as unknown as Hono<{

@@ -1,14 +1,14 @@
 import type { ForgeHost } from '../host/host';
-import { PEOPLE, type PersonKey } from '../people';
-
-const SETTINGS = 'settings';
-const BYLINE = 'approval';
+import { PEOPLE } from '../people';
+import { changeLater } from './later-changes';
+import { as, BYLINE, SETTINGS, type Call } from './person';
 
 /**
  * Brings the freshly installed app to where the story begins, only by what people do in its screens:
- * Dora connects the systems and sets the rules, Ben submits, Clara approves, one page becomes a record.
+ * Dora connects the systems and sets the rules, Ben submits, Clara approves, one page becomes a record. `celum` is
+ * the address of CELUM's own screens.
  */
-export async function prepareApp(host: ForgeHost): Promise<void> {
+export async function prepareApp(host: ForgeHost, celum: string): Promise<void> {
   grantEgress(host);
   const dora = as(host, 'dora', SETTINGS);
   await dora('settings.saveConnection', {
@@ -26,6 +26,7 @@ export async function prepareApp(host: ForgeHost): Promise<void> {
   await dora('settings.saveRecordRules', RECORD_RULES);
   await dora('settings.saveSite', SITE);
   await publishBrandPolicy(host);
+  await changeLater(host, celum);
 }
 
 async function connectTitlesAndDrives(dora: Call): Promise<void> {
@@ -140,6 +141,7 @@ const SITE = {
       channels: ['Web'],
       territories: [],
       unusableAssets: 'block',
+      overriders: [PEOPLE.clara.accountId],
     },
   ],
 };
@@ -153,21 +155,4 @@ async function publishBrandPolicy(host: ForgeHost): Promise<void> {
   await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
   await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
   await host.idle();
-}
-
-type Call = <T>(functionKey: string, payload: unknown) => Promise<T>;
-
-function as(
-  host: ForgeHost,
-  person: PersonKey,
-  moduleKey: string,
-  extension: Record<string, unknown> = {},
-): Call {
-  return async <T>(functionKey: string, payload: unknown) => {
-    const place = { moduleKey, accountId: PEOPLE[person].accountId, extension };
-    const answer = (await host.invokeResolver(functionKey, payload, place)) as
-      { ok: true; value: T } | { ok: false; problem: unknown };
-    if (answer.ok) return answer.value;
-    throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
-  };
 }

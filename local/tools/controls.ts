@@ -7,6 +7,8 @@ export interface SystemView {
   key: string;
   title: string;
   url: string;
+  /** Its own page of faults, with what goes wrong in it alone. */
+  controls: string;
   /** Names of the faults that are on. */
   faults: string[];
 }
@@ -18,6 +20,12 @@ export const MISFORTUNES: Record<string, { label: string; fault: Fault }> = {
   limited: { label: 'Rate limited', fault: { kind: 'status', status: 429, retryAfter: 30 } },
   flaky: { label: 'Flaky (30 %)', fault: { kind: 'status', status: 502, probability: 0.3 } },
   late: { label: 'Next answer lost after the write', fault: { kind: 'reset-after', times: 1 } },
+  refused: { label: 'Next call hangs up', fault: { kind: 'reset', times: 1 } },
+  broken: {
+    label: 'Next call fails after the write',
+    fault: { kind: 'status-after', status: 500, times: 1 },
+  },
+  cut: { label: 'Next answer cut', fault: { kind: 'cut', times: 1 } },
   html: { label: 'Maintenance page', fault: { kind: 'html', status: 200 } },
 };
 
@@ -45,6 +53,7 @@ export function controlsPage(world: { now: string; ahead: string; systems: Syste
             Works again
           </button>
           <a class="button" href="${system.url}">Open</a>
+          <a class="button" href="${system.controls}">More that goes wrong</a>
         </div>
       </div>`,
   );

@@ -82,14 +82,17 @@ const faultsOf = ({ key, title, context }: StandIn) => ({ key, title, faults: co
 
 const say = (c: Context, message: string) => c.json({ message });
 
-const viewOf = ({ clock, vendors }: ToolWorld) => ({
+const viewOf = ({ clock, site, vendors }: ToolWorld) => ({
   now: nowWords(clock),
   ahead: `${Math.round(clock.offset / 60_000)} minutes`,
-  systems: vendors.map(({ key, title, url, context }) => ({
-    key,
-    title,
-    url,
-    faults: context.faults.list().map(({ kind, status }) => `${kind} ${status ?? ''}`.trim()),
+  systems: [
+    { key: 'confluence', title: 'Confluence', url: '', faults: site.faults },
+    ...vendors.map((vendor) => ({ ...faultsOf(vendor), url: vendor.url })),
+  ].map(({ faults, url, ...system }) => ({
+    ...system,
+    url: url === '' ? '/wiki' : url,
+    controls: `${url}/__stand-in/screen`,
+    faults: faults.list().map(({ kind, status }) => `${kind} ${status ?? ''}`.trim()),
   })),
 });
 

@@ -55,6 +55,20 @@ const STEPS: Step[] = [
     button: 'Try as Ann',
   },
   {
+    title: 'See what changed since approval',
+    text: 'The portrait on this page lost a year of its licence after the page was approved. The approval line names it.',
+    as: 'ann',
+    to: '/wiki/spaces/TTL/pages/98331',
+    button: 'Look as Ann',
+  },
+  {
+    title: 'Decide about a newer version',
+    text: 'The cover was replaced in CELUM; the page shows the approved one. Compare both, then use the new one or keep the old.',
+    as: 'ann',
+    to: '/wiki/spaces/TTL/pages/98330',
+    button: 'Compare as Ann',
+  },
+  {
     title: 'Connect and map the systems',
     text: 'Addresses, credentials, a real test, and which CELUM fields mean approval and rights.',
     as: 'dora',
@@ -91,7 +105,7 @@ const OTHERS = [
   },
 ];
 
-/** Where `npm start` opens: the story in seven steps, each one click away. */
+/** Where `npm start` opens: the story in nine steps, each one click away. */
 export function tourPage(place: (system: string) => string): Html {
   const steps = STEPS.map(
     (step) =>

@@ -35,7 +35,8 @@ const PLACES: Record<string, Place> = {
 
 export interface Vendors {
   readonly list: readonly StandIn[];
-  readonly internet: Internet;
+  /** More names may be added. */
+  readonly internet: Map<string, string>;
 }
 
 /** Starts every vendor's stand-in under the names by which the app knows it. */

@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 import { PageId, SystemKey } from './systems';
 
+export const DeliveryId = z.string().min(1).max(200);
+
 /**
  * Where a piece of owed work stands. `blocked` waits for something that can be fixed and goes on by itself when it
  * is; `needs-attention` waits for a person; `superseded` was overtaken by a newer state of the same thing.

@@ -9,7 +9,10 @@ export interface DocumentTemplate {
 export interface TemplateShelf {
   /** What may be used for a document in this folder. */
   templates(folderId: number): Promise<DocumentTemplate[]>;
-  /** A document from a template, found again by its name in the folder when it was made before. */
+  /**
+   * A document from a template. One of that name in the folder is taken for it when it has the same description, so the
+   * description says for what it was made; Problem 'name-taken' otherwise.
+   */
   ensureFromTemplate(draft: TemplateDraft): Promise<number>;
 }
 

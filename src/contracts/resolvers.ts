@@ -2,7 +2,14 @@ import * as z from 'zod';
 
 import { AuditCheck, AuditKind, AuditLine, SigningKey } from './audit';
 import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } from './asset';
-import { DeliveryLine } from './delivery';
+import {
+  DeliveryDetail,
+  DeliveryId,
+  DeliveryLine,
+  DeliveryPhase,
+  DeliveryState,
+  QueueHealth,
+} from './delivery';
 import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
 import { ApprovalQueue } from './approval-queue';
 import { CodeAnswer, EvidenceState } from './evidence';
@@ -301,9 +308,25 @@ export const RESOLVERS = {
   ),
   'settings.saveSite': call(SiteSettings, Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
-  /** What an admin must look at, newest first: parked and waiting deliveries. */
-  'settings.deliveries': call(Nothing, z.array(DeliveryLine)),
-  'settings.retryDelivery': call(z.strictObject({ id: z.string().max(200) }), Nothing),
+  /** Deliveries of one state, newest first; `next` begins the following page. */
+  'deliveries.list': call(
+    z.strictObject({
+      state: DeliveryState,
+      system: SystemKey.nullable(),
+      cursor: z.string().max(4000).nullable(),
+    }),
+    z.strictObject({ deliveries: z.array(DeliveryLine), next: z.string().nullable() }),
+  ),
+  'deliveries.read': call(z.strictObject({ id: DeliveryId }), DeliveryDetail),
+  /** Tries them again now; what became of each, for one that is refused holds up no other. */
+  'deliveries.retry': call(
+    z.strictObject({ ids: z.array(DeliveryId).min(1).max(50) }),
+    z.array(
+      z.strictObject({ id: z.string(), state: z.union([DeliveryPhase, z.literal('not-found')]) }),
+    ),
+  ),
+  'deliveries.cancel': call(z.strictObject({ id: DeliveryId }), DeliveryLine),
+  'deliveries.health': call(Nothing, z.array(QueueHealth)),
 } as const;
 
 export type ResolverName = keyof typeof RESOLVERS;

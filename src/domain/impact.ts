@@ -10,13 +10,15 @@ export interface ShowingPage {
   status: AffectedPage['status'];
   /** Of the page, when it is the state of today. */
   round: Pick<ApprovalRound, 'approvedState'> | undefined;
+  /** Following references keep to the approved versions: nobody edited the text since. */
+  frozen: boolean;
   /** By macro: the pinned version, or null where it follows. */
   versions: readonly (number | null)[];
   /** The space's policy refuses unusable assets. */
   blocks: boolean;
 }
 
-/** An hour before the world began to count, in every zone. */
+/** A day that is over in every zone. */
 const LONG_AGO = '1970-01-01';
 
 /**
@@ -44,7 +46,7 @@ function whenTaken(page: ShowingPage, now: Omit<AssetNow, 'taken'>): Effect {
   const next = { ...now.asset, versionId: now.asset.versionId + 1, checksum: null };
   const imagined = { ...now, asset: next, taken: next.versionId };
   if (isStale(page, imagined)) return 'stale';
-  return page.status !== 'approved' && page.versions.includes(null) ? 'follows' : 'none';
+  return !page.frozen && page.versions.includes(null) ? 'follows' : 'none';
 }
 
 function whenUnusable(page: ShowingPage, now: Omit<AssetNow, 'taken'>): Effect {

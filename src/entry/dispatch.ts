@@ -10,6 +10,7 @@ import type { Guarded } from './handle';
 import { assetResolvers } from './resolvers/assets';
 import { auditResolvers } from './resolvers/audit';
 import { evidenceResolvers } from './resolvers/evidence';
+import { deliveryResolvers } from './resolvers/deliveries';
 import { homeResolvers } from './resolvers/home';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
@@ -21,6 +22,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...auditResolvers,
   ...evidenceResolvers,
   ...pageAssetResolvers,
+  ...deliveryResolvers,
   ...homeResolvers,
   ...pageResolvers,
   ...recordResolvers,

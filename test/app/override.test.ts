@@ -154,9 +154,10 @@ describe('the rights gate', () => {
     expect(await world.call(at(ANN, BRIEF), 'page.state', {})).toMatchObject({
       status: 'changed-since-approval',
     });
-    expect(await world.call({ who: DORA }, 'settings.deliveries', {})).toMatchObject([
-      { state: 'needs-attention', code: 'not-ready', subject: 'Hero summer' },
-    ]);
+    const stopped = { state: 'attention', system: null, cursor: null } as const;
+    expect(await world.call({ who: DORA }, 'deliveries.list', stopped)).toMatchObject({
+      deliveries: [{ state: 'needs-attention', code: 'not-ready', subject: 'Hero summer' }],
+    });
     expect(filedIn(world.opentext, CAMPAIGN_RECORDS)).toEqual([]);
   });
 

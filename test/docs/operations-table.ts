@@ -7,10 +7,12 @@ import { OPERATIONS as consonance } from '../../src/connectors/consonance/operat
 import { OPERATIONS as dropbox } from '../../src/connectors/dropbox/operations';
 import type { Operation } from '../../src/connectors/kit/operation';
 import { OPERATIONS as onedrive } from '../../src/connectors/onedrive/operations';
+import { OPERATIONS as opentext } from '../../src/connectors/opentext/operations';
 
 /** By the folder of the connector. */
 export const LISTS: Readonly<Record<string, readonly Operation[]>> = {
   celum,
+  opentext,
   consonance,
   confluence,
   onedrive,

@@ -120,24 +120,48 @@ test('approvers are found by name, and a new entry gets an id of its own', async
   expect(PRESET.approvers).toContain(BEN);
 });
 
-test('deliveries say why they wait, are filtered by state and tried again together', async () => {
+test('deliveries say why they stopped, are filtered by state and tried again together', async () => {
   const stage = await openSettings(theatre);
   const { page } = stage;
   await page.getByRole('tab', { name: 'Deliveries' }).click();
-  await page.getByText('OpenText cannot be reached just now.').waitFor();
+  await page.getByText('2 deliveries').waitFor();
   await stage.look('settings-deliveries');
-  await page.getByLabel('Show').selectOption('Needs attention');
-  await expect(page.getByRole('row').count()).resolves.toBe(3);
   await page.getByRole('button', { name: 'What' }).click();
   await expect(page.getByRole('row').nth(1).innerText()).resolves.toContain('Author event pages');
   await page.getByRole('button', { name: 'Retry all 2' }).click();
-  await stage.asked('settings.deliveries', 2);
-  expect(
-    stage
-      .inputs('settings.retryDelivery')
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(['d1', 'd3']);
+  await stage.asked('deliveries.list', 2);
+  expect(stage.inputs('deliveries.retry').map(({ ids }) => ids.toSorted())).toEqual([['d1', 'd3']]);
+  await page.getByLabel('Show').selectOption('On the way');
+  await page.getByText('OpenText cannot be reached just now.').waitFor();
+});
+
+test('a delivery shows its runs with their calls, and can be called off', async () => {
+  const stage = await openSettings(theatre);
+  const { page } = stage;
+  await page.getByRole('tab', { name: 'Deliveries' }).click();
+  await page.getByRole('button', { name: 'Details of Author event pages' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('2 calls').click();
+  await stage.look('settings-delivery');
+  await expect(dialog.innerText()).resolves.toMatch(
+    /tried again after a failure · 412 ms · 2 times in a row[\s\S]*POST \/api\/v2\/nodes[\s\S]*400/,
+  );
+  await dialog.getByRole('button', { name: 'Cancel delivery' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(stage.inputs('deliveries.cancel')).toEqual([{ id: 'd3' }]);
+});
+
+test('each queue says how it does, and its connection can be tested', async () => {
+  const stage = await openSettings(theatre);
+  const { page } = stage;
+  await page.getByRole('tab', { name: 'Deliveries' }).click();
+  const queue = page.getByRole('region', { name: 'OpenText' });
+  await queue.waitFor();
+  await expect(queue.innerText()).resolves.toMatch(
+    /Does not answer[\s\S]*97 % of 100 arrived in 28 days[\s\S]*due since/,
+  );
+  await queue.getByRole('button', { name: 'Test the connection to OpenText now' }).click();
+  await stage.asked('settings.testConnection', 1);
 });
 
 test('settings that cannot be loaded say so and try again', async () => {

@@ -129,5 +129,8 @@ const SAMPLES: Partial<Record<ResolverName, unknown>> = {
   'settings.categoryFields': { folderId: 1, categoryId: 1 },
   'settings.saveSite': { language: 'en', timeZone: 'UTC', presets: [], policies: [] },
   'settings.findPeople': { text: 'ann' },
-  'settings.retryDelivery': { id: 'x' },
+  'deliveries.list': { state: 'open', system: null, cursor: null },
+  'deliveries.read': { id: 'x' },
+  'deliveries.retry': { ids: ['x'] },
+  'deliveries.cancel': { id: 'x' },
 };

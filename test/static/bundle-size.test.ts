@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+
+import { filesOf, first, sum } from '../support/bundle-size';
 
 const root = path.resolve(__dirname, '../..');
 const KIB = 1024;
@@ -9,27 +10,6 @@ const KIB = 1024;
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build-ui.mjs', 'asset'], { cwd: root });
 });
-
-interface File {
-  name: string;
-  bytes: number;
-}
-
-function filesOf(resource: string): File[] {
-  const folder = path.join(root, 'static', resource, 'build/assets');
-  return readdirSync(folder)
-    .filter((name) => /\.(js|css)$/.test(name))
-    .map((name) => ({
-      name,
-      bytes: gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length,
-    }));
-}
-
-const sum = (files: readonly File[]) => files.reduce((total, { bytes }) => total + bytes, 0);
-
-/** What index.html names: all that is loaded before a card is drawn in English. */
-const first = (files: readonly File[]) =>
-  files.filter(({ name }) => name === 'index.js' || name === 'style.css');
 
 test('a reader’s macro is drawn by at most 12 KiB of script and style', () => {
   expect(sum(first(filesOf('asset-macro')))).toBeLessThanOrEqual(12 * KIB);

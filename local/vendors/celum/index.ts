@@ -15,6 +15,7 @@ import { defineWords } from './search/sql';
 import { KEYS, PEOPLE, passwordOf } from './seed/people';
 import { seedLibrary } from './seed/seed';
 import { STORY } from './seed/story';
+import { TROUBLES } from './troubles';
 
 export interface CelumStandIn extends StandIn {
   readonly library: Library;
@@ -58,6 +59,7 @@ export async function startCelum(options: StandInOptions = {}): Promise<CelumSta
       app.route('/content-api/v1', contentApi(lib));
       screenRoutes(app, lib, told);
     },
+    troubles: TROUBLES,
     describe: (context) => ({
       address: context.publicUrl(),
       api: `${context.publicUrl()}/content-api/v1`,

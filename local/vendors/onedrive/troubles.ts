@@ -15,7 +15,7 @@ export function troublesOf(
     'revoke-credentials': {
       label: 'Let client secrets expire',
       cause: ({ db }) => {
-        run(db, 'UPDATE app SET expired = 1');
+        run(db, 'UPDATE app SET secret_expired = 1');
         run(db, 'UPDATE token SET expires_at = 0');
       },
     },

@@ -34,6 +34,7 @@ import { seedStory } from './seed';
 import { openRoutes, sessionRoutes } from './session-routes';
 import { serverTime, settingOf } from './settings';
 import { callerOf, issueTicket } from './tickets';
+import { TROUBLES } from './troubles';
 import { uploadRoutes } from './uploads';
 import { versionRoutes } from './versions';
 import { workflowDraftRoutes } from './workflow-drafts';
@@ -78,6 +79,7 @@ export function startOpenText(options: StandInOptions = {}): Promise<StandIn> {
       title: 'OpenText Content Server',
       schema: createSchema,
       seed: seedStory,
+      troubles: TROUBLES,
       describe: describeSeed,
       routes: (app, world) => {
         // The server's own clock shows in every answer.

@@ -143,7 +143,8 @@ export async function saveConnection(
   };
   const { audit, ports } = app;
   await writeConnection({ store: ports.store, audit }, system, connection, { ...secrets });
-
+  // Pages may show assets since before the app could ask about them.
+  if (system === 'celum') await app.ports.queue.wake([{ kind: 'references' }]);
   app.ports.log('info', 'connection-saved', { system, ok: result.ok });
   // Deliveries may have waited for just this.
   if (result.ok) await wake(app.ports, system);

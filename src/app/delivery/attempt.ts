@@ -1,12 +1,14 @@
+import { isLoop } from '../../domain/echo';
 import { answersAfter, verdictOn, type Verdict } from '../../domain/retry';
 import { Problem } from '../../errors';
 import { GoOn, type Facts, type ReadBack } from '../../flows/kit/flow';
 import type { CallLog } from '../../connectors/kit/http';
 import type { Claim } from './claims';
 import { Delivery } from './delivery';
-import { ATTEMPT, factsOf, type CallMeter, type Engine } from './engine';
+import { ATTEMPT, factsOf, type Engine } from './engine';
 import { createCallBook, runCauseOf, runsWith, type CallBook } from './history';
 import type { Link } from './links';
+import type { CallMeter } from './meter';
 import { settled, type Settle } from './settle';
 
 /** Under which circumstances an attempt is made. */
@@ -81,6 +83,7 @@ async function run(one: Attempt): Promise<Facts | GoOn<unknown>> {
       one.held = saved;
     },
     before: one.link,
+    isLoop: (hops = 0) => isLoop(one.link?.carried ?? [], engine.now(), hops),
     linked: (readBack) => (one.readBack = { ...one.readBack, ...readBack }),
     hasRoom: ({ milliseconds, calls }) =>
       end - engine.now() >= milliseconds && shift.meter.left() >= calls,

@@ -23,7 +23,7 @@ const FORM = 1;
 export const NONE = '-';
 
 /** One effect that is owed to a system. Times are milliseconds since the epoch. */
-export const Delivery = z.strictObject({
+export const Delivery = z.object({
   form: z.literal(FORM).default(FORM),
   id: z.string(),
   /** Of what is to be delivered; the same id never carries anything else. */
@@ -105,12 +105,22 @@ export function rowOf(delivery: Delivery): Record<string, unknown> {
   };
 }
 
-const Row = z.looseObject({ body: z.looseObject({ form: z.int().default(FORM) }) });
+const Formed = z.object({ body: z.object({ form: z.int().default(FORM) }) });
+const Row = z.object({ body: Delivery });
+const Hint = z.object({ fence: z.int(), body: z.object({ id: z.string(), due: z.int() }) });
 
 /** Undefined for what a later version of the app wrote: this one must not touch it. */
 export function deliveryOf(row: unknown): Delivery | undefined {
-  const { body } = Row.parse(row);
-  return body.form > FORM ? undefined : Delivery.parse(body);
+  const parsed = Row.safeParse(row);
+  if (parsed.success) return parsed.data.body;
+  if (Formed.parse(row).body.form > FORM) return undefined;
+  throw parsed.error;
+}
+
+/** What an index row says at a glance; undefined for a later version's. */
+export function hintOf(row: unknown): { id: string; due: number; fence: number } | undefined {
+  const { fence, body } = Hint.safeParse(row).data ?? {};
+  return body && fence !== undefined ? { ...body, fence } : undefined;
 }
 
 /** Index attributes are 32-bit-safe seconds; the exact time is in the body. */

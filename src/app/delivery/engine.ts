@@ -8,6 +8,7 @@ import type { BrakeOf } from './brake';
 import type { Delivery } from './delivery';
 import type { Ledger, NewDelivery } from './ledger';
 import type { Links } from './links';
+import type { CallMeter } from './meter';
 
 /** One attempt's time; no vendor call begins that could outlive it. */
 export const ATTEMPT = 120_000;
@@ -56,12 +57,6 @@ export interface Reach {
   budget: number;
   log: CallLog;
   meter: CallMeter;
-}
-
-/** Counts outgoing calls of an invocation: the platform lets so many through in each of its minutes. */
-export interface CallMeter {
-  left(): number;
-  count(): void;
 }
 
 /** What logs say of a delivery. */

@@ -11,8 +11,11 @@ export interface FeedItem {
   /** The item on its own side, e.g. a file's id; key of its link. */
   id: string;
   gone: boolean;
-  /** What the item's change is owed as; nothing when it does not concern us. */
-  delivery: NewDelivery | undefined;
+  /**
+   * What the item's state is owed as; nothing when it does not concern us. `life` counts from 0 how often it has
+   * come back: after it was taken away, the same state is owed once more.
+   */
+  owed: (life: number) => NewDelivery | undefined;
 }
 
 export interface FeedPage {
@@ -28,8 +31,8 @@ export interface Feed {
   readonly system: SystemKey;
   /** After the token, or everything that there is; 'reset' when the token is not known any more. */
   read(token: string | undefined): Promise<FeedPage | 'reset'>;
-  /** What is owed for an item that no longer exists. */
-  vanished(link: Link): NewDelivery;
+  /** What is owed for an item that no longer exists; `sequence` tells several disappearances of one item apart. */
+  vanished(link: Link, sequence: number): NewDelivery;
 }
 
 const Position = z.object({
@@ -39,11 +42,14 @@ const Position = z.object({
   phase: z.enum(['enumerating', 'tidying', 'following']),
   /** Items of this enumeration. */
   seen: z.int(),
+  /** Counts readings, also those that came to nothing. */
+  step: z.int(),
 });
 type Position = z.infer<typeof Position>;
 type Place = Cell<Position | undefined> | undefined;
 
-const START: Position = { token: null, generation: 1, phase: 'enumerating', seen: 0 };
+const START = { token: null, phase: 'enumerating', seen: 0 } as const;
+const NEVER: Position = { ...START, generation: 0, step: 0 };
 
 /** So many may vanish at once without anybody being asked: a handful, or a tenth of all. */
 const mayVanish = (all: number) => Math.max(20, Math.floor(all / 10));
@@ -60,48 +66,74 @@ export async function followFeed(
   feed: Feed,
   { hasRoom, agreed }: { hasRoom: () => boolean; agreed: boolean },
 ): Promise<'caught-up' | 'more'> {
-  const key = `feed:${feed.key}`;
+  const key = keyOf(feed.key);
   while (hasRoom()) {
     const place = await reach.cells.read(key, Position);
-    const position = place?.value ?? START;
+    const position = beginning(place?.value ?? NEVER);
+    // Whoever reads has a step of its own: somebody else who reads the same goes on instead.
+    if (!(await moveTo(reach, key, place, position))) return 'more';
+    const begun = { value: position, fence: (place?.fence ?? -1) + 1 };
     if (position.phase === 'tidying') {
       await tidy(reach, feed, position, agreed);
-      await moveTo(reach, key, place, { ...position, phase: 'following' });
+      await moveTo(reach, key, begun, { ...position, phase: 'following' });
       return 'caught-up';
     }
     const next = await readOn(reach, feed, position);
-    // Somebody else reads the same feed: they go on.
-    if (!(await moveTo(reach, key, place, next.position))) return 'more';
+    if (!(await moveTo(reach, key, begun, next.position))) return 'more';
     if (!next.more && next.position.phase === 'following') return 'caught-up';
   }
   return 'more';
 }
 
+const keyOf = (feedKey: string) => `feed:${feedKey}`;
+
 const moveTo = ({ cells }: Reach, key: string, place: Place, position: Position) =>
   cells.write(key, place, position);
 
+/**
+ * A reading begins. What it finds is later in the order of all than what any earlier reading found, whatever
+ * clocks say. An enumeration that begins once more counts anew: what an interrupted one saw may be gone since.
+ */
+const beginning = (position: Position): Position => ({
+  ...position,
+  step: position.step + 1,
+  generation: position.token === null ? position.generation + 1 : position.generation,
+});
+
+const PER_STEP = 100_000;
+
 async function readOn(reach: Reach, feed: Feed, position: Position) {
   const page = await feed.read(position.token ?? undefined);
-  if (page === 'reset') {
-    return { position: { ...START, generation: position.generation + 1 }, more: true };
+  if (page === 'reset') return { position: { ...position, ...START }, more: true };
+  for (const [at, item] of page.items.entries()) {
+    await take(reach, feed, item, {
+      generation: position.generation,
+      sequence: position.step * PER_STEP + at,
+    });
   }
-  for (const item of page.items) await take(reach, feed, item, position.generation);
   const seen = position.seen + page.items.length;
   const complete = !page.more && position.phase === 'enumerating';
   const phase = complete ? ('tidying' as const) : position.phase;
   return { position: { ...position, token: page.token, seen, phase }, more: page.more };
 }
 
-async function take(reach: Reach, feed: Feed, item: FeedItem, generation: number): Promise<void> {
+async function take(
+  reach: Reach,
+  feed: Feed,
+  item: FeedItem,
+  { generation, sequence }: { generation: number; sequence: number },
+): Promise<void> {
   const place = { system: feed.system, item: item.id };
   const link = await reach.links.ensure(place, { feed: feed.key, generation });
   if (item.gone) {
-    await letGo(reach, feed, link);
+    await letGo(reach, feed, link, sequence);
     return;
   }
-  if (item.delivery) await reach.ledger.owe(item.delivery);
+  const life = link.goneAt === null ? link.life : link.life + 1;
+  const delivery = item.owed(life);
+  if (delivery) await reach.ledger.owe({ ...delivery, sequence });
   const known = link.feed === feed.key && link.generation === generation && link.goneAt === null;
-  if (!known) await mark(reach, link, { feed: feed.key, generation, goneAt: null });
+  if (!known) await mark(reach, link, { feed: feed.key, generation, life, goneAt: null });
 }
 
 /** What the enumeration did not see. The index only names candidates; the link itself decides. */
@@ -114,13 +146,20 @@ async function tidy(reach: Reach, feed: Feed, position: Position, agreed: boolea
       throw new Problem('mass-delete', { subject: feed.key });
     }
   }
-  for (const link of gone) await letGo(reach, feed, link);
+  for (const [at, link] of gone.entries()) {
+    await letGo(reach, feed, link, position.step * PER_STEP + at);
+  }
 }
 
-async function letGo(reach: Reach, feed: Feed, link: Link): Promise<void> {
+async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Promise<void> {
   if (link.goneAt !== null) return;
-  await reach.ledger.owe(feed.vanished(link));
+  await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
   await mark(reach, link, { goneAt: reach.now() });
+}
+
+/** What a person wants who does not agree that so much has vanished: everything is read again. */
+export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: string): Promise<void> {
+  await cells.change(keyOf(feedKey), Position, (position) => position && { ...position, ...START });
 }
 
 /** A delivery may be working with the link: then the newest state is marked. */

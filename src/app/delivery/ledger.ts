@@ -7,7 +7,7 @@ import { Problem } from '../../errors';
 import type { AuditLog } from '../audit/log';
 import type { Change, EntityQuery, Store } from '../ports';
 import { notesOfDelivery } from './audit-notes';
-import { deliveryOf, NONE, rowOf, seconds, SHARDS, type Delivery } from './delivery';
+import { deliveryOf, hintOf, NONE, rowOf, seconds, SHARDS, type Delivery } from './delivery';
 
 type Given = Pick<
   Delivery,
@@ -55,8 +55,15 @@ export interface Ledger {
   ): Promise<Delivery | undefined>;
   /** The same for several in one transaction: all or none. At most 25 with everything together. */
   advanceAll(steps: readonly Step[]): Promise<Delivery[] | undefined>;
-  /** What is due for a system, oldest first; a hint that a claim decides. */
-  due(system: SystemKey, limit: number): Promise<Delivery[]>;
+  /**
+   * What is due for a system, oldest first, apart from what `isKnown` says is out of date; a hint that a claim
+   * decides. `all` counts those that are out of date too.
+   */
+  due(
+    system: SystemKey,
+    limit: number,
+    isKnown: (id: string, fence: number) => boolean,
+  ): Promise<{ deliveries: Delivery[]; all: number }>;
   /** When the next one is due; undefined when none is. A hint. */
   nextDue(system: SystemKey): Promise<number | undefined>;
   /** Newest first. A hint: indexes lag. */
@@ -68,6 +75,11 @@ export interface Step {
   change: Partial<Delivery>;
   together: readonly Change[];
 }
+
+/** More than one row for each answer: some may be a later version's, which says nothing to this one. */
+const NEXT = 10;
+/** Index rows of a shard that are looked at for one go: some are out of date. */
+const ROWS = 100;
 
 export const createLedger = (store: Store, now: () => number, audit: AuditLog): Ledger =>
   new KvsLedger(store, now, audit);
@@ -146,17 +158,29 @@ class KvsLedger implements Ledger {
     return won ? next : undefined;
   }
 
-  async due(system: SystemKey, limit: number) {
+  async due(
+    system: SystemKey,
+    limit: number,
+    isKnown: (id: string, fence: number) => boolean,
+  ) {
     const upTo = seconds(this.#now());
-    const shards = await this.#shards(system, { upTo, limit });
-    const found = shards.flat().sort((a, b) => a.due - b.due || a.sequence - b.sequence);
-    return found.slice(0, limit);
+    const hints = await this.#hints(system, { upTo, limit: ROWS });
+    const fresh = hints.filter(({ id, fence }) => !isKnown(id, fence)).slice(0, limit);
+    return { deliveries: known(fresh.map(({ row }) => row)).sort(byTurn), all: hints.length };
   }
 
   async nextDue(system: SystemKey) {
-    const shards = await this.#shards(system, { limit: 1 });
-    const [first] = shards.flat().sort((a, b) => a.due - b.due);
-    return first?.due;
+    return (await this.#hints(system, { limit: NEXT }))[0]?.due;
+  }
+
+  /** Rows at a glance, earliest first: most of them are not read further. */
+  async #hints(system: SystemKey, range: Pick<EntityQuery, 'limit' | 'upTo'>) {
+    const hints: { id: string; due: number; fence: number; row: unknown }[] = [];
+    for (const row of (await this.#shards(system, range)).flat()) {
+      const hint = hintOf(row);
+      if (hint) hints.push({ ...hint, row });
+    }
+    return hints.sort((a, b) => a.due - b.due);
   }
 
   async #shards(system: SystemKey, { limit, upTo }: Pick<EntityQuery, 'limit' | 'upTo'>) {
@@ -164,7 +188,7 @@ class KvsLedger implements Ledger {
       Array.from({ length: SHARDS }, async (_, shard) => {
         const partition = [system, 'open', shard];
         const query = { index: 'by-due', partition, upTo, limit };
-        return known((await this.#store.queryEntity('delivery', query)).rows);
+        return (await this.#store.queryEntity('delivery', query)).rows;
       }),
     );
   }
@@ -181,6 +205,8 @@ class KvsLedger implements Ledger {
     return { deliveries: known(rows), next };
   }
 }
+
+const byTurn = (a: Delivery, b: Delivery) => a.due - b.due || a.sequence - b.sequence;
 
 const known = (rows: readonly unknown[]): Delivery[] =>
   rows.map(deliveryOf).filter((delivery) => delivery !== undefined);

@@ -29,6 +29,8 @@ export const Link = z.strictObject({
   /** The feed that it came from, and the enumeration that saw it last. */
   feed: z.string().nullable(),
   generation: z.int(),
+  /** How often its source has come back. */
+  life: z.int().default(0),
   /** Since when its source is gone. */
   goneAt: z.int().nullable(),
   /** The delivery whose turn it is, and until when. */
@@ -127,6 +129,7 @@ const EMPTY = {
   carried: [],
   feed: null,
   generation: 0,
+  life: 0,
   goneAt: null,
   holder: null,
   heldUntil: 0,

@@ -1,24 +1,36 @@
-import type { CallMeter } from './engine';
+import type { Send } from '../../connectors/kit/http';
+import { Problem } from '../../errors';
 
-/** Forge lets a function make so many outgoing calls in each minute that it runs; a few are kept back. */
+/** Forge lets a function make so many outgoing calls in a minute; a few are kept back. */
 const MOST = 95;
 const MINUTE = 60_000;
 
-/** Counts the outgoing calls of one invocation, by the minutes that it has run. */
+/** Counts outgoing calls of an invocation. */
+export interface CallMeter {
+  /** Calls that may be made now. */
+  left(): number;
+  count(): void;
+}
+
+/** Counts the calls of the last minute, wherever the platform lets its own minutes begin. */
 export function createMeter(now: () => number): CallMeter {
-  const started = now();
-  let minute = 0;
-  let calls = 0;
-  const here = () => {
-    const current = Math.floor((now() - started) / MINUTE);
-    if (current !== minute) {
-      minute = current;
-      calls = 0;
-    }
-    return calls;
+  const calls: number[] = [];
+  const recent = () => {
+    const since = now() - MINUTE;
+    while ((calls[0] ?? Number.POSITIVE_INFINITY) <= since) calls.shift();
+    return calls.length;
   };
   return {
-    left: () => MOST - here(),
-    count: () => void (calls = here() + 1),
+    left: () => MOST - recent(),
+    count: () => void calls.push(now()),
   };
 }
+
+/** Begins no call that the platform would refuse. */
+export const metered =
+  (send: Send, meter: CallMeter): Send =>
+  async (url, request) => {
+    if (meter.left() < 1) throw new Problem('out-of-time', { subject: new URL(url).hostname });
+    meter.count();
+    return await send(url, request);
+  };

@@ -52,20 +52,6 @@ export async function readDelivery(
   return { ...lineOf(delivery), generation, runs: runs.toReversed() };
 }
 
-/** What an admin must look at, newest first: what stopped, what waits, and what was done lately. */
-export async function deliveryLines({ ledger }: Pick<App, 'ledger'>): Promise<DeliveryLine[]> {
-  const lists = await Promise.all([
-    ledger.list({ state: 'attention', limit: 100 }),
-    ledger.list({ state: 'blocked', limit: 100 }),
-    ledger.list({ state: 'open', limit: 100 }),
-    ledger.list({ state: 'done', limit: 20 }),
-  ]);
-  return lists
-    .flatMap(({ deliveries }) => deliveries)
-    .toSorted((a, b) => b.updatedAt - a.updatedAt)
-    .map(lineOf);
-}
-
 interface Queues extends Pick<App, 'ledger' | 'brake' | 'cells'> {
   ports: Pick<App['ports'], 'now'>;
 }

@@ -23,8 +23,6 @@ const CALLS = 30;
 const FEW = 4;
 const MANY = 24;
 const QUICK = 5_000;
-/** Index rows looked at for one go: some are out of date. */
-const ROWS = 100;
 /** When an index shows only what is done already. */
 const LAG = 5_000;
 
@@ -50,6 +48,8 @@ class Pump {
   #chunk = FEW;
   /** When there is more to do, as far as this function knows. */
   #soonest = Number.POSITIVE_INFINITY;
+  /** Before that nothing can be done, whatever is due. */
+  #notBefore = 0;
 
   constructor(engine: Engine, system: SystemKey) {
     this.#engine = engine;
@@ -66,12 +66,16 @@ class Pump {
     let hint = first;
     do {
       this.#soonest = Number.POSITIVE_INFINITY;
-      await this.#drain(hint);
+      try {
+        await this.#drain(hint);
+      } finally {
+        // What is left running when a function ends may be frozen in the middle.
+        await Promise.all(this.#onTheWay);
+      }
       hint = undefined;
-      await Promise.all(this.#onTheWay);
     } while (this.#soonest <= this.#engine.now() && this.#mayGoOn());
     await this.#tally.write(this.#system);
-    await wakeAt(this.#engine, this.#system, this.#soonest);
+    await wakeAt(this.#engine, this.#system, { soonest: this.#soonest, notBefore: this.#notBefore });
   }
 
   #mayGoOn(): boolean {
@@ -103,11 +107,11 @@ class Pump {
   /** While the system is left alone nothing is claimed and nothing written; one delivery finds out if it is back. */
   async #unlessFree(passage: Exclude<Passage, { kind: 'free' }>, hint?: string): Promise<void> {
     if (passage.kind !== 'try') {
-      this.#soonest = passage.until;
+      this.#notBefore = passage.until;
       return;
     }
     if (!(await this.#engine.brake.tryNow(this.#system))) {
-      this.#soonest = this.#engine.now() + LAG;
+      this.#notBefore = this.#engine.now() + LAG;
       return;
     }
     const [claim] = await this.#claim(hint, 1);
@@ -119,16 +123,16 @@ class Pump {
 
   async #claim(hint: string | undefined, most: number): Promise<Claim[]> {
     const hinted = hint === undefined ? undefined : await this.#engine.ledger.read(hint);
-    const rows = await this.#engine.ledger.due(this.#system, ROWS);
-    const others = rows.filter(
-      ({ id, fence }) => id !== hint && fence > (this.#known.get(id) ?? -1),
+    const { deliveries, all } = await this.#engine.ledger.due(
+      this.#system,
+      most,
+      (id, fence) => id === hint || fence <= (this.#known.get(id) ?? -1),
     );
-    const fresh = hinted ? [hinted, ...others] : others;
-    const tried = fresh.slice(0, most);
+    const tried = hinted ? [hinted, ...deliveries] : deliveries;
     for (const { id, fence } of tried) this.#known.set(id, fence);
     const claims = await claimAll(this.#engine, tried);
-    const outOfDate = claims.length === 0 && rows.length > 0;
-    if (outOfDate) this.#soonest = Math.min(this.#soonest, this.#engine.now() + LAG);
+    const outOfDate = claims.length === 0 && all > 0;
+    if (outOfDate) this.#notBefore = this.#engine.now() + LAG;
     return claims;
   }
 
@@ -187,12 +191,18 @@ const Armed = z.object({ at: z.int() });
 /** A wake-up so little later than wanted is as good. */
 const NEAR = 5_000;
 
+interface When {
+  soonest: number;
+  notBefore: number;
+}
+
 /** Has the pump woken when there is more to do, unless that is arranged already. */
-export async function wakeAt(engine: Engine, system: SystemKey, soonest: number): Promise<void> {
+async function wakeAt(engine: Engine, system: SystemKey, when: When): Promise<void> {
   const now = engine.now();
-  const next = Math.min(soonest, (await engine.ledger.nextDue(system)) ?? Number.POSITIVE_INFINITY);
+  const due = (await engine.ledger.nextDue(system)) ?? Number.POSITIVE_INFINITY;
+  const next = Math.min(when.soonest, due);
   if (next === Number.POSITIVE_INFINITY) return;
-  const at = Math.ceil(Math.min(Math.max(next, now + 1_000), now + 900_000));
+  const at = Math.ceil(Math.min(Math.max(next, when.notBefore, now + 1_000), now + 900_000));
   const key = `armed:${system}`;
   const armed = await engine.cells.read(key, Armed);
   const arranged = armed?.value?.at ?? 0;

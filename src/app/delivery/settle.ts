@@ -40,10 +40,11 @@ export const settleNow: Settle = async (settlement) => {
 };
 
 function linkChange({ engine, held, readBack }: Settlement, link: Link): Change {
+  const { carried = false, ...known } = readBack ?? {};
   return engine.links.changeOf(link, {
-    ...readBack,
+    ...known,
     sequence: held.sequence,
-    carried: [...link.carried, engine.now()],
+    carried: carried ? [...link.carried, engine.now()] : link.carried,
     holder: null,
     heldUntil: 0,
   });

@@ -1,13 +1,12 @@
 import type { SystemKey } from '../../contracts/systems';
-import type { Send } from '../../connectors/kit/http';
-import { Problem } from '../../errors';
 import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
 import { assertCleared, rightsGate } from '../approvals/rights-gate';
 import { readConnection } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
-import type { CallMeter, Engine, Reach } from '../delivery/engine';
+import type { Engine, Reach } from '../delivery/engine';
+import { metered } from '../delivery/meter';
 import type { Ports } from '../ports';
 import { ruleFor } from '../settings/settings';
 import { refreshByline, showRecord } from './byline';
@@ -64,14 +63,6 @@ const portsOf = (ports: Ports, { log, meter }: Reach): Ports => ({
     ports.calls(line);
   },
 });
-
-const metered =
-  (send: Send, meter: CallMeter): Send =>
-  async (url, request) => {
-    if (meter.left() < 1) throw new Problem('out-of-time', { subject: new URL(url).hostname });
-    meter.count();
-    return await send(url, request);
-  };
 
 /** Whether the connection works since, or the rule is there. */
 async function isFixed(app: App, { system, reason, spaceKey, updatedAt }: Delivery) {

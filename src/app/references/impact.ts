@@ -36,7 +36,8 @@ async function affected(app: App, { assetId, page, versions }: Place): Promise<A
     readRecord(app.ports.store, page.id),
   ]);
   if (!snapshot) throw new Problem('not-found', { subject: String(assetId) });
-  const { status } = await statusOf(app, app.asUser, page, round);
+  const { status, sameBody } = await statusOf(app, app.asUser, page, round);
+  const frozen = round?.state === 'approved' && sameBody;
   const blocks = policyFor(site, page.spaceKey)?.unusableAssets !== 'warn';
   const moment = { now: app.ports.now(), timeZone: site.timeZone };
   const { asset, mapping } = snapshot;
@@ -47,6 +48,6 @@ async function affected(app: App, { assetId, page, versions }: Place): Promise<A
     path: page.webPath,
     status,
     record: record?.number ?? null,
-    effects: effectsOn({ status, round, versions, blocks }, { asset, mapping, moment }),
+    effects: effectsOn({ status, round, frozen, versions, blocks }, { asset, mapping, moment }),
   };
 }

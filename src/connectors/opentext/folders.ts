@@ -8,9 +8,11 @@ import { alternativeName, documentName } from './document-names';
 import { typeOf } from './item-kinds';
 import type { Me } from './me';
 import { allPages } from './pages';
+import { readItem } from './read-item';
+import { holderOf, orWhenTaken, takenNames } from './taken-names';
 import { bodyOf } from './version-marker';
 import { Anything } from './wire';
-import { Collisions, ItemAnswer, ItemPage, type ItemProperties } from './wire-items';
+import { ItemAnswer, ItemPage, type ItemProperties } from './wire-items';
 
 /** Makes folders, links and shortcuts, and changes where things lie. */
 export class Folders implements DocumentFolders {
@@ -49,7 +51,7 @@ export class Folders implements DocumentFolders {
     const link = await this.#linkTo(parentId, url);
     if (link) {
       if (link.name !== wanted && link.name !== other) {
-        await this.#orElse(
+        await orWhenTaken(
           () => this.rename(link.id, wanted),
           () => this.rename(link.id, other),
         );
@@ -57,7 +59,7 @@ export class Folders implements DocumentFolders {
       return link.id;
     }
     const draft = { type: typeOf('link'), parent_id: parentId, url };
-    return await this.#orElse(
+    return await orWhenTaken(
       () => this.#create({ ...draft, name: wanted }),
       async () =>
         (await this.#linkTo(parentId, url))?.id ?? this.#create({ ...draft, name: other }),
@@ -78,37 +80,30 @@ export class Folders implements DocumentFolders {
     await unlessAbsent(this.#calls.write('DELETE', path`/v2/nodes/${nodeId}`, Anything, {}));
   }
 
-  // POST /v1/validation/nodes/names — a question; answers collisions only.
-  async taken(parentId: number, names: readonly string[]): Promise<Map<string, number>> {
-    const body = bodyOf({ parent_id: parentId, names });
-    const asked = this.#calls.ask(path`/v1/validation/nodes/names`, Collisions, body);
-    return new Map((await asked).results.map(({ name, id }) => [name, id]));
+  taken(parentId: number, names: readonly string[]): Promise<Map<string, number>> {
+    return takenNames(this.#calls, parentId, names);
   }
 
   // PUT /v2/nodes/{id} — a member's id reserves, null frees.
   async reserve(nodeId: number): Promise<void> {
     const me = await this.#me.id();
-    const { reserved_user_id: by, name } = await this.#item(nodeId);
+    const { reserved_user_id: by, name } = await readItem(this.#calls, nodeId);
     if (by === me) return;
     if (by !== null) throw new Problem('refused', { subject: name, detail: 'reserved' });
     await this.#change(nodeId, { reserved_user_id: me });
   }
 
   async unreserve(nodeId: number): Promise<void> {
-    if ((await this.#item(nodeId)).reserved_user_id === null) return;
+    if ((await readItem(this.#calls, nodeId)).reserved_user_id === null) return;
     await this.#change(nodeId, { reserved_user_id: null });
   }
 
   // POST /v2/nodes — name and folder are the natural key; who has the name is looked at before it is taken for ours.
   #ensure(draft: Draft): Promise<number> {
-    return this.#orElse(
+    const place = { parentId: draft.parent_id, name: draft.name };
+    return orWhenTaken(
       () => this.#create(draft),
-      async () => {
-        const id = (await this.taken(draft.parent_id, [draft.name])).get(draft.name);
-        const held = id === undefined ? undefined : await unlessAbsent(this.#item(id));
-        if (held && isSame(held, draft)) return held.id;
-        throw new Problem('name-taken', { subject: draft.name });
-      },
+      () => holderOf(this.#calls, place, (held) => isSame(held, draft)),
     );
   }
 
@@ -120,11 +115,6 @@ export class Folders implements DocumentFolders {
     await this.#calls.write('PUT', path`/v2/nodes/${nodeId}`, Anything, bodyOf(fields));
   }
 
-  #item(nodeId: number): Promise<ItemProperties> {
-    const node = withQuery(path`/v2/nodes/${nodeId}`, { fields: 'properties' });
-    return this.#calls.get(node, ItemAnswer);
-  }
-
   async #linkTo(parentId: number, url: string): Promise<ItemProperties | undefined> {
     const query = { where_type: typeOf('link'), fields: 'properties', limit: 100 };
     const links = await allPages(async (page) => {
@@ -133,15 +123,6 @@ export class Folders implements DocumentFolders {
       return { pages: pages ?? 1, items };
     });
     return links.find((link) => link.url === url);
-  }
-
-  async #orElse<T>(first: () => Promise<T>, whenTaken: () => Promise<T>): Promise<T> {
-    try {
-      return await first();
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'name-taken') throw error;
-      return await whenTaken();
-    }
   }
 }
 

@@ -11,10 +11,11 @@ import type { Calls } from './calls';
 import { itemOf, kindOf, typesOf } from './item-kinds';
 import { slicesOf, type ReadPage } from './pages';
 import { Previews } from './previews';
+import { readItem } from './read-item';
 import { queryOf } from './search-query';
 import { bodyOf } from './version-marker';
 import { Versions } from './versions';
-import { Ancestors, ItemAnswer, ItemPage, type ItemProperties } from './wire-items';
+import { Ancestors, ItemPage, type ItemProperties } from './wire-items';
 
 /** POST /v2/nodes/list takes no more. Source: the published description. */
 const MOST_IDS = 250;
@@ -33,10 +34,8 @@ export class Library implements DocumentLibrary {
     this.#previews = new Previews(calls);
   }
 
-  // GET /v2/nodes/{id}
   async item(nodeId: number): Promise<DocumentItem> {
-    const node = withQuery(path`/v2/nodes/${nodeId}`, { fields: 'properties' });
-    return itemOf(this.#base, await this.#calls.get(node, ItemAnswer));
+    return itemOf(this.#base, await readItem(this.#calls, nodeId));
   }
 
   // POST /v2/nodes/list — a question, though it is a POST; leaves out what may not be seen.

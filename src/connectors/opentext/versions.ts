@@ -4,9 +4,10 @@ import { path, withQuery } from '../kit/path';
 import type { Calls } from './calls';
 import { SUBJECT } from './config';
 import { allPages } from './pages';
+import { readItem } from './read-item';
 import { bodyOf, descriptionOf, hasMarker } from './version-marker';
 import { Anything } from './wire';
-import { ItemAnswer, PromotedVersion, VersionPage, type Version } from './wire-items';
+import { PromotedVersion, VersionPage, type Version } from './wire-items';
 
 /** The versions of a document: what they hold, and which of them people have released. */
 export class Versions {
@@ -62,11 +63,8 @@ export class Versions {
   }
 
   async #isAdvanced(nodeId: number): Promise<boolean> {
-    const node = withQuery(path`/v2/nodes/${nodeId}`, { fields: 'properties' });
-    const { versions_control_advanced, advanced_versioning } = await this.#calls.get(
-      node,
-      ItemAnswer,
-    );
+    const item = await readItem(this.#calls, nodeId);
+    const { versions_control_advanced, advanced_versioning } = item;
     return versions_control_advanced ?? advanced_versioning ?? false;
   }
 }

@@ -6,14 +6,14 @@ import type {
   WorkspaceShelf,
   WorkspaceType,
 } from '../../contracts/workspaces';
-import { Problem } from '../../errors';
 import { path, withQuery } from '../kit/path';
 import type { Calls } from './calls';
 import { documentName } from './document-names';
 import { pageOf, typeOf } from './item-kinds';
 import { slicesOf } from './pages';
+import { holderOf, orWhenTaken } from './taken-names';
 import { bodyOf } from './version-marker';
-import { Ancestors, Collisions, ItemAnswer, ItemPage, type ItemProperties } from './wire-items';
+import { Ancestors, ItemAnswer, ItemPage, type ItemProperties } from './wire-items';
 import { Made, WorkspaceTypes } from './wire-work';
 
 /** Business workspaces. */
@@ -78,31 +78,19 @@ export class Workspaces implements WorkspaceShelf {
   }
 
   // POST /v2/businessworkspaces — name and folder are the natural key; `body=` as pyxecm sends it.
-  async ensure({ typeId, templateId, parentId, ...draft }: WorkspaceDraft): Promise<number> {
-    const name = documentName(draft.name);
+  ensure({ typeId, templateId, parentId, name, description }: WorkspaceDraft): Promise<number> {
+    const place = { parentId, name: documentName(name) };
     const body = bodyOf({
       wksp_type_id: typeId,
       template_id: templateId,
       parent_id: parentId,
-      name,
-      description: draft.description,
+      name: place.name,
+      description,
     });
-    try {
-      return await this.#calls.write('POST', path`/v2/businessworkspaces`, Made, body);
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'name-taken') throw error;
-      return (await this.#named(parentId, name)) ?? Promise.reject(error);
-    }
-  }
-
-  // POST /v1/validation/nodes/names — a folder of that name is not ours.
-  async #named(parentId: number, name: string): Promise<number | undefined> {
-    const names = path`/v1/validation/nodes/names`;
-    const body = bodyOf({ parent_id: parentId, names: [name] });
-    const id = (await this.#calls.ask(names, Collisions, body)).results[0]?.id;
-    if (id === undefined) return undefined;
-    const node = await this.#calls.get(path`/v2/nodes/${id}`, ItemAnswer);
-    return node.type === typeOf('workspace') ? id : undefined;
+    return orWhenTaken(
+      () => this.#calls.write('POST', path`/v2/businessworkspaces`, Made, body),
+      () => holderOf(this.#calls, place, ({ type }) => type === typeOf('workspace')),
+    );
   }
 
   #shown({ id, name, description, wksp_type_name }: ItemProperties): Workspace {

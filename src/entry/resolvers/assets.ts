@@ -1,5 +1,6 @@
 import { cardsOf } from '../../app/assets/cards';
 import { impactOf } from '../../app/references/impact';
+import { indexPage } from '../../app/references/reference-index';
 import { pictureOf } from '../../app/assets/picture';
 import { requestAccess } from '../../app/assets/request-access';
 import {
@@ -36,6 +37,8 @@ export const assetResolvers = {
     async (call, { references }) => {
       const ids = references.map(({ assetId }) => assetId);
       const page = await assertShown(call, ids);
+      // Whoever reads a page that the app itself may not see lets it know what is on it.
+      if (page) await indexPage(call.app, page);
       const shown = await shownVersions(call.app, page, references);
       return await cardsOf(call.app, call.accountId, call.spaceKey, shown);
     },

@@ -5,11 +5,8 @@ import {
   testConnection,
 } from '../../app/connections/connections';
 import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
-import { retryNow } from '../../app/delivery/by-hand';
-import { deliveryLines } from '../../app/delivery/overview';
 import { wake } from '../../app/delivery/pump';
 import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
-import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
 import { handle } from '../handle';
 
@@ -82,16 +79,5 @@ export const settingsResolvers = {
     RESOLVERS['settings.findPeople'],
     'siteAdmin',
     ({ app }, { text }) => peopleNamed(app, text),
-  ),
-  'settings.deliveries': handle(RESOLVERS['settings.deliveries'], 'siteAdmin', ({ app }) =>
-    deliveryLines(app),
-  ),
-  'settings.retryDelivery': handle(
-    RESOLVERS['settings.retryDelivery'],
-    'siteAdmin',
-    async ({ app }, { id }) => {
-      await retryNow(engineOf(app), id);
-      return {};
-    },
   ),
 };

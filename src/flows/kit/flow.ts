@@ -12,6 +12,8 @@ export interface ReadBack {
   externalVersion?: string | null;
   ours?: string | null;
   theirs?: string | null;
+  /** That a change was carried from one side of a pair to the other, for who looks out for loops. */
+  carried?: boolean;
 }
 
 /** What earlier stages found out, and how a stage says so before the next begins. */
@@ -19,7 +21,9 @@ export interface Stages<Memo> {
   readonly memo: Memo;
   readonly save: (memo: Memo) => Promise<void>;
   /** What the last delivery of the same thing left behind; undefined for flows without an order. */
-  readonly before: Readonly<ReadBack> | undefined;
+  readonly before: Readonly<Omit<ReadBack, 'carried'>> | undefined;
+  /** Whether changes went to and fro between both sides so often that two systems must be answering each other. */
+  readonly isLoop: (hops?: number) => boolean;
   /** Tells what both sides hold now; kept with the delivery when it is done. */
   readonly linked: (readBack: ReadBack) => void;
   /** Whether there is time and are calls for another step of so many of both; else answer `goOn`. */

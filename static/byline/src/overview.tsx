@@ -7,6 +7,7 @@ import { lazy } from '../../kit/loading/lazy';
 import { SectionMessage } from '../../kit/section-message';
 import { Drift } from './assets/drift';
 import { Newer } from './assets/newer';
+import { RightsCheck } from './assets/rights-check';
 import { RightsThen } from './assets/rights-then';
 import { Publication } from './publication';
 import type { PageActions } from './use-page';
@@ -74,6 +75,7 @@ export function Overview({ state, act, busy, onStep, onRetry, onSaid, returned }
       )}
       <Drift items={state.drift ?? []} />
       <Newer state={state} act={act} busy={busy} onSaid={onSaid} />
+      {state.mayOverride && <RightsCheck state={state} act={act} />}
       {state.publication && (
         <Publication publication={state.publication} busy={busy} onRetry={onRetry} />
       )}

@@ -16,7 +16,11 @@ const about = (item: string, what: string): NewDelivery => ({
   item,
   input: { word: `${what} ${item}` },
 });
-const there = (id: string): FeedItem => ({ id, gone: false, delivery: about(id, 'file') });
+const there = (id: string): FeedItem => ({
+  id,
+  gone: false,
+  owed: (life) => about(id, life === 0 ? 'file' : `file-again-${life}`),
+});
 
 describe('following a feed', () => {
   let world: EngineWorld;
@@ -70,6 +74,16 @@ describe('following a feed', () => {
 
     expect(await owed('gone-f3')).toBe(true);
     expect((await link('f3'))?.goneAt).not.toBeNull();
+  });
+
+  it('owes once more what comes back in the state that it had', async () => {
+    const gone = { ...there('f3'), gone: true };
+    pages.set('end', { items: [gone, there('f3')], token: 'c', more: false });
+    await follow();
+    await follow();
+
+    expect(await owed('gone-f3')).toBe(true);
+    expect(await owed('file-again-1-f3')).toBe(true);
   });
 
   it('enumerates all when the feed begins anew, and owes as gone what it did not see', async () => {

@@ -64,6 +64,14 @@ describe('templates and workspaces of OpenText', () => {
     });
   });
 
+  it("does not take a stranger's document of that name for its own", async () => {
+    await client.templates.ensureFromTemplate(draft());
+
+    await expect(
+      client.templates.ensureFromTemplate(draft({ description: 'For another page' })),
+    ).rejects.toMatchObject({ code: 'name-taken' });
+  });
+
   it.each([
     [{ templateId: 40001 }, 'bad-request'],
     [{ folderId: 20060 }, 'not-found'],

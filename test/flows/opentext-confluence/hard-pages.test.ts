@@ -93,7 +93,7 @@ describe('publishing hard pages', () => {
     expect(filedIn(world.opentext, CAMPAIGNS)[0]?.versions[0]).toContain('data:image/png');
   });
 
-  it('shows what waits and what stopped to the admin, who tries again', async () => {
+  it('shows what stopped to the admin, who tries again and reads the whole history', async () => {
     world.opentext.fail({
       kind: 'status',
       status: 403,
@@ -103,7 +103,9 @@ describe('publishing hard pages', () => {
     });
     await publish(PRESS_KIT);
 
-    const [line] = await world.call({ who: DORA }, 'settings.deliveries', {});
+    const stopped = { state: 'attention', system: 'opentext', cursor: null } as const;
+    const { deliveries } = await world.call({ who: DORA }, 'deliveries.list', stopped);
+    const [line] = deliveries;
     expect(line).toMatchObject({
       title: 'Press kit',
       pageId: PRESS_KIT,
@@ -112,8 +114,21 @@ describe('publishing hard pages', () => {
       subject: 'OpenText',
     });
 
-    await world.call({ who: DORA }, 'settings.retryDelivery', { id: String(line?.id) });
+    const id = String(line?.id);
+    await world.call({ who: DORA }, 'deliveries.retry', { ids: [id] });
     await world.work();
+
+    const detail = await world.call({ who: DORA }, 'deliveries.read', { id });
+    expect(detail).toMatchObject({
+      state: 'done',
+      runs: [
+        { cause: 'again', outcome: 'done' },
+        { cause: 'first', outcome: 'needs-attention', code: 'forbidden' },
+      ],
+    });
+    expect(await world.call({ who: DORA }, 'deliveries.health', {})).toContainEqual(
+      expect.objectContaining({ system: 'opentext', brake: 'free', done: 1, failed: 1 }),
+    );
     expect(filedIn(world.opentext, CAMPAIGNS)).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ const CELUM_FIELDS = [
 
 const OPENTEXT_FIELDS = [
   field('baseUrl', 'url'),
-  field('auth', 'choice', { choices: ['ticket', 'oauth'] }),
+  field('auth', 'choice', { choices: ['ticket', 'otds', 'oauth'] }),
   field('otdsUrl', 'url', { required: false }),
   field('username', 'text', { required: false, secret: true }),
   field('password', 'password', { required: false }),
@@ -218,15 +218,74 @@ const site = (): Server => ({
       { accountId: CLARA, name: 'Clara Vogel' },
     ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
   }),
-  'settings.deliveries': () => ({
+  'deliveries.list': ({ state }) => ({
+    ok: true,
+    value: {
+      deliveries: [
+        delivery('d1', 'Launch plan DE', 'needs-attention', 'unauthorised'),
+        delivery('d2', 'Summer campaign brief', 'waiting', 'unavailable'),
+        delivery('d3', 'Author event pages', 'needs-attention', 'bad-request'),
+      ].filter((one) => (one.state === 'waiting') === (state === 'open')),
+      next: null,
+    },
+  }),
+  'deliveries.read': ({ id }) => ({
+    ok: true,
+    value: {
+      ...delivery(id, 'Author event pages', 'needs-attention', 'bad-request'),
+      generation: 1,
+      runs: [
+        {
+          at: Date.parse('2026-11-21T10:30:00Z'),
+          milliseconds: 412,
+          cause: 'retry',
+          generation: 1,
+          outcome: 'needs-attention',
+          code: 'bad-request',
+          times: 2,
+          calls: [
+            {
+              system: 'OpenText',
+              method: 'POST',
+              path: '/api/v2/nodes',
+              status: 400,
+              milliseconds: 96,
+            },
+          ],
+          more: 1,
+        },
+      ],
+    },
+  }),
+  'deliveries.retry': ({ ids }) => ({
+    ok: true,
+    value: ids.map((id) => ({ id, state: 'queued' })),
+  }),
+  'deliveries.cancel': ({ id }) => ({
+    ok: true,
+    value: { ...delivery(id, 'Author event pages', 'needs-attention', 'bad-request') },
+  }),
+  'deliveries.health': () => ({
     ok: true,
     value: [
-      delivery('d1', 'Launch plan DE', 'needs-attention', 'unauthorised'),
-      delivery('d2', 'Summer campaign brief', 'waiting', 'unavailable'),
-      delivery('d3', 'Author event pages', 'needs-attention', 'bad-request'),
+      {
+        system: 'celum',
+        oldestDue: null,
+        brake: 'free',
+        until: null,
+        done: 0,
+        failed: 0,
+      },
+      {
+        system: 'opentext',
+        oldestDue: '2026-11-21T10:00:00Z',
+        brake: 'open',
+        until: '2026-11-21T11:04:00Z',
+        done: 97,
+        failed: 3,
+      },
     ],
   }),
-  'settings.retryDelivery': () => ({ ok: true, value: {} }),
 });
 
 const SPACES = {

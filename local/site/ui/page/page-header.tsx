@@ -12,6 +12,7 @@ import { editPath, pagePath } from '../router';
 import { nameOf, useWorld } from '../world';
 import { Byline } from './byline';
 import { copyLink } from './copy-link';
+import { PageState } from './content-state';
 import type { OpenPage } from './open-page';
 import { PageMenu } from './page-menu';
 import { RestrictionsDialog } from './restrictions-dialog';
@@ -20,6 +21,7 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload: () => voi
   const { people } = useWorld();
   const { page, space, operations, old } = open;
   const [restricting, setRestricting] = useState(false);
+  const [saved, setSaved] = useState(0);
   const author = nameOf(people, page.version.authorId);
   const owner = nameOf(people, page.ownerId ?? page.authorId);
   return (
@@ -32,7 +34,7 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload: () => voi
               <Icon name="edit" /> <span>Edit</span>
             </a>
           )}
-          <RestrictionsButton page={page} open={() => setRestricting(true)} />
+          <RestrictionsButton page={page} round={saved} open={() => setRestricting(true)} />
           <IconButton
             icon="link"
             label="Copy link"
@@ -55,6 +57,7 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload: () => voi
             </a>
           </div>
         </div>
+        <PageState open={open} reload={reload} />
         {!old && <Byline page={page} space={space} />}
       </div>
       {restricting && (
@@ -62,16 +65,26 @@ export function PageHeader({ open, reload }: { open: OpenPage; reload: () => voi
           page={page}
           editable={operations.has('update')}
           onClose={() => setRestricting(false)}
-          onSaved={reload}
+          onSaved={() => {
+            setSaved(saved + 1);
+            reload();
+          }}
         />
       )}
     </header>
   );
 }
 
-function RestrictionsButton({ page, open }: { page: Page; open: () => void }) {
+interface RestrictionsButtonProps {
+  page: Page;
+  /** How often restrictions were saved here: they change without a new version. */
+  round: number;
+  open: () => void;
+}
+
+function RestrictionsButton({ page, round, open }: RestrictionsButtonProps) {
   const { me } = useWorld();
-  const found = useResource(`restrictions ${page.id} ${page.version.number}`, () =>
+  const found = useResource(`restrictions ${page.id} ${page.version.number} ${round}`, () =>
     readRestrictions(page.id),
   );
   if (!me) return null;

@@ -14,6 +14,7 @@ import { modulesOfType, useWorld } from '../world';
 import { copyLink } from './copy-link';
 import { exportPage } from './export-page';
 import type { OpenPage } from './open-page';
+import { useWatchItem } from './watch-item';
 
 interface Props {
   open: OpenPage;
@@ -26,6 +27,7 @@ export function PageMenu({ open, restrict, reload }: Props) {
   const { page, space, operations } = open;
   const [trashing, setTrashing] = useState(false);
   const [action, setAction] = useState<AppModule>();
+  const watchItem = useWatchItem(page.id);
   const go = (name: string) => () => navigate(`/wiki/pages/${name}.action?pageId=${page.id}`);
   return (
     <>
@@ -40,6 +42,7 @@ export function PageMenu({ open, restrict, reload }: Props) {
               { label: 'Page information', icon: 'info', onSelect: go('viewinfo') },
               ...(me ? [{ label: 'Restrictions', icon: 'lock' as const, onSelect: restrict }] : []),
               { label: 'Copy link', icon: 'link', onSelect: () => void copyLink(space.key, page) },
+              ...watchItem,
             ],
           },
           {
@@ -132,7 +135,7 @@ function TrashDialog({ open, onClose }: { open: OpenPage; onClose: () => void })
     >
       <p>
         <strong>{page.title}</strong> goes to the trash of {space.name}. Pages below it move up one
-        level. A space admin can restore it.
+        level. Space settings list it, for who wants it back.
       </p>
     </Dialog>
   );

@@ -23,6 +23,9 @@ export const readSpaces = () => all<Space>(`${V2}/spaces?limit=100`);
 export const readPagesOfSpace = (spaceId: string) =>
   all<Page>(`${V2}/spaces/${spaceId}/pages?limit=250&status=current`);
 
+export const readTrashOfSpace = (spaceId: string) =>
+  all<Page>(`${V2}/spaces/${spaceId}/pages?limit=250&status=trashed`);
+
 export async function readPage(id: string, version?: number): Promise<Document> {
   const at = version === undefined ? '' : `&version=${version}`;
   return documentOf(await request<Page>(`${V2}/pages/${id}?body-format=atlas_doc_format${at}`));

@@ -43,16 +43,22 @@ function subjectsOf(results: WireRestriction[], operation: RestrictedOperation):
 }
 
 export async function writeRestrictions(pageId: string, wanted: Restrictions): Promise<void> {
-  const body = (['read', 'update'] as const).map((operation) => ({
-    operation,
-    restrictions: {
-      user: wanted[operation]
-        .filter(({ type }) => type === 'user')
-        .map(({ id }) => ({ type: 'known', accountId: id })),
-      group: wanted[operation]
-        .filter(({ type }) => type === 'group')
-        .map(({ id, name }) => ({ type: 'group', id, name })),
-    },
-  }));
+  const left = (['read', 'update'] as const).filter((operation) => wanted[operation].length > 0);
+  if (left.length === 0) {
+    await request<unknown>(path(pageId), { method: 'DELETE' });
+    return;
+  }
+  const body = left.map((operation) => ({ operation, restrictions: listsOf(wanted[operation]) }));
   await request<unknown>(path(pageId), { method: 'PUT', body });
+}
+
+/** Empty lists are refused: they are left out. */
+function listsOf(subjects: Subject[]) {
+  const user = subjects
+    .filter(({ type }) => type === 'user')
+    .map(({ id }) => ({ type: 'known', accountId: id }));
+  const group = subjects
+    .filter(({ type }) => type === 'group')
+    .map(({ id, name }) => ({ type: 'group', id, name }));
+  return { ...(user.length > 0 && { user }), ...(group.length > 0 && { group }) };
 }

@@ -4,6 +4,7 @@ import { useResource } from '../kit/use-resource';
 import { readSpacePermissions } from '../rest/site';
 import type { Space } from '../rest/shapes';
 import { modulesOfType, routeOfModule, useWorld } from '../world';
+import { Trash } from './trash';
 
 interface Props {
   spaceKey: string;
@@ -96,6 +97,7 @@ function General({ space }: { space: Space }) {
           </tbody>
         </table>
       )}
+      <Trash space={space} />
     </>
   );
 }

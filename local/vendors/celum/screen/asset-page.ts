@@ -1,11 +1,9 @@
-import { form, html, table, type FormField, type Html } from '../../kit/screen';
-import { FIELDS } from '../fields';
+import { form, html, type FormField, type Html } from '../../kit/screen';
 import { iso, type Library } from '../library';
 import { users } from '../permissions';
-import { all, one, type AssetRow, type ReferenceRow, type UserRow, type VersionRow } from '../rows';
-import { readValues } from '../values';
+import { all, one, type AssetRow, type UserRow, type VersionRow } from '../rows';
 import { parentsOf, validation } from '../wire-asset';
-import { namesOf, wireValueSets } from '../wire-values';
+import { metadata, places, references, relations, versionTable } from './asset-tables';
 import { picture, stateTag } from './grid';
 import { celumPage } from './layout';
 
@@ -31,7 +29,8 @@ export function assetScreen(lib: Library, id: number): string | undefined {
         >
       </p>
       ${address(`${lib.publicUrl()}/assets/${id}`)} ${deeds(lib, asset)}
-      ${versionTable(lib, asset, versions)} ${metadata(lib, id)} ${references(lib, id)}`,
+      ${versionTable(lib, asset, versions)} ${metadata(lib, id)} ${places(lib, id)}
+      ${references(lib, id)} ${relations(lib, id)}`,
   );
 }
 
@@ -65,6 +64,8 @@ function deeds(lib: Library, asset: AssetRow): Html {
       }
       ${asset.deleted === 1 ? deed('restore', 'Restore') : deed('delete', 'Delete')}
     </div>
+    ${deed('upload', 'Upload a new version', [{ name: 'file', label: 'File', type: 'file' }])}
+    ${deed('rename', 'Rename', [{ name: 'name', label: 'Name', value: asset.name }])}
     ${deed('licence', 'Set licence end', [{ name: 'day', label: 'Licence ends on (empty: no end)', type: 'date' }])}
     ${deed('availability', 'Set availability', [
       { name: 'from', label: 'Available from', type: 'date', value: day(asset.available_from) },
@@ -82,64 +83,4 @@ function restrictedTo({ db }: Library, assetId: number): Html {
     assetId,
   ).map(({ username }) => username);
   return names.length === 0 ? html`` : html`<p>Shown only to ${names.join(', ')}.</p>`;
-}
-
-function versionTable(lib: Library, asset: AssetRow, versions: readonly VersionRow[]): Html {
-  const rows = versions.map((version) => [
-    picture(lib, version, 120),
-    `${version.number}${version.id === asset.version_id ? ' (current)' : ''}`,
-    version.id,
-    version.filename,
-    version.filesize,
-    iso(version.created),
-    version.checksum.slice(0, 16),
-    version.id === asset.version_id
-      ? ''
-      : form({
-          action: `/assets/${asset.id}/activate`,
-          submit: 'Make current',
-          fields: [hidden(version.id)],
-        }),
-  ]);
-  const headings = ['', 'Version', 'Id', 'File', 'Bytes', 'Since', 'Checksum', ''];
-  return html`<h2>Versions</h2>
-    ${table(headings, rows)}`;
-}
-
-const hidden = (id: number): FormField => ({
-  name: 'version',
-  label: '',
-  type: 'hidden',
-  value: String(id),
-});
-
-function metadata(lib: Library, id: number): Html {
-  const values = readValues(lib, 'ASSET', [id]).get(id) ?? [];
-  const rows = wireValueSets('ASSET', values, namesOf(lib), 'all')
-    .flatMap(({ informationFieldValues }) => informationFieldValues)
-    .map(({ field, type, value }) => [
-      FIELDS.find((one) => one.id === field?.id)?.labels.en ?? '',
-      field?.id ?? '',
-      type,
-      value === undefined ? '–' : shown(value),
-    ]);
-  return html`<h2>Metadata</h2>
-    ${table(['Field', 'Id', 'Type', 'Value'], rows)}`;
-}
-
-function shown(value: unknown): string {
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  return value
-    .map(({ name }: { name: string | { en: string } }) =>
-      typeof name === 'string' ? name : name.en,
-    )
-    .join(', ');
-}
-
-function references({ db }: Library, id: number): Html {
-  const rows = all<ReferenceRow>(db, 'SELECT * FROM external_reference WHERE asset_id = ?', id).map(
-    (one) => [one.description_key, one.provider_key, one.instance_key, one.url, iso(one.updated)],
-  );
-  return html`<h2>Used in</h2>
-    ${table(['What', 'Where', 'Which', 'Address', 'Since'], rows)}`;
 }

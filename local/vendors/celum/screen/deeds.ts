@@ -5,7 +5,9 @@ import { one, run, type AssetRow, type UserRow, type VersionRow } from '../rows'
 import { deleteAsset, restoreAsset } from '../write/delete-asset';
 import { updateAsset } from '../write/update-asset';
 import { wireOf } from '../write/asset-change';
-import { activate, insertVersion, nextNumber } from '../write/versions';
+import { activate, addVersion, deleteVersion, insertVersion, nextNumber } from '../write/versions';
+import { uploaded } from '../write/uploads';
+import { typedField } from './typed-field';
 
 interface Deed {
   lib: Library;
@@ -13,6 +15,7 @@ interface Deed {
   user: UserRow;
   asset: AssetRow;
   form: Record<string, string>;
+  file: { name: string; bytes: Uint8Array } | undefined;
 }
 
 const patch = (body: (form: Record<string, string>) => Record<string, unknown>) => (deed: Deed) =>
@@ -49,6 +52,33 @@ export const DEEDS: Record<string, (deed: Deed) => void> = {
   unlock: patch(() => ({ lock: { op: 'CLEAR' } })),
   activate: patch(({ version }) => ({ currentVersion: Number(version) })),
   replace,
+  upload({ lib, user, asset, file }) {
+    if (!file) return;
+    const uploadHandle = uploaded(lib, file);
+    addVersion(lib, user, asset, { filename: file.name, uploadHandle });
+  },
+  'delete-version': ({ lib, user, asset, form }) =>
+    deleteVersion(lib, user, asset, Number(form['version'])),
+  rename: patch(({ name }) => ({ name })),
+  field: patch(({ field, value = '', locale = 'en' }) => ({
+    informationFieldValues: [typedField(Number(field), value, locale)],
+  })),
+  refer: patch(({ description, provider, instance, url }) => ({
+    externalReferences: {
+      op: 'MODIFY',
+      add: [{ descriptionKey: description, providerKey: provider, instanceKey: instance, url }],
+    },
+  })),
+  unrefer: patch(({ description, provider, instance }) => ({
+    externalReferences: {
+      op: 'MODIFY',
+      remove: [{ descriptionKey: description, providerKey: provider, instanceKey: instance }],
+    },
+  })),
+  place: patch(({ collection }) => ({ parentIds: { op: 'MODIFY', add: [Number(collection)] } })),
+  unplace: patch(({ collection }) => ({
+    parentIds: { op: 'MODIFY', remove: [Number(collection)] },
+  })),
   delete: ({ lib, user, asset }) => deleteAsset(lib, user, asset.id),
   restore: ({ lib, user, asset }) => restoreAsset(lib, user, asset.id),
   restrict: ({ lib, asset, form }) => {

@@ -53,7 +53,7 @@ export function gridScreen(lib: Library, query: GridQuery): string {
         }
       </style>
       <div class="tiles">${ids.slice(from, from + SIZE).map((id) => tile(lib, id))}</div>
-      ${pager(query, ids.length)}`,
+      ${pager(query, ids.length)} ${newAsset(lib)}`,
   );
 }
 
@@ -69,11 +69,29 @@ function filterOf({ text, collection, kind }: GridQuery) {
   return { type: 'ASSET_LOGICAL', filters };
 }
 
-function searchForm({ db }: Library, { text, collection, kind }: GridQuery): Html {
-  const collections = all<CollectionRow>(
-    db,
-    'SELECT * FROM collection WHERE type_id = 101 ORDER BY id',
-  ).map(({ id, name }) => ({ value: String(id), text: (JSON.parse(name) as { en: string }).en }));
+const collectionsOf = ({ db }: Library) =>
+  all<CollectionRow>(db, 'SELECT * FROM collection WHERE type_id = 101 ORDER BY id').map(
+    ({ id, name }) => ({
+      value: String(id),
+      text: (JSON.parse(name) as { en?: string }).en ?? String(id),
+    }),
+  );
+
+const newAsset = (lib: Library) =>
+  html`<h2>A new asset</h2>
+    ${form({
+      action: '/assets',
+      submit: 'Add',
+      fields: [
+        { name: 'file', label: 'File; none makes a placeholder', type: 'file' },
+        { name: 'name', label: 'Name; empty takes the file’s' },
+        { name: 'collection', label: 'Collection', options: collectionsOf(lib) },
+        { name: 'owner', label: 'Owner; without one it is not released in a strict collection' },
+      ],
+    })}`;
+
+function searchForm(lib: Library, { text, collection, kind }: GridQuery): Html {
+  const collections = collectionsOf(lib);
   const any = { value: '', text: 'all' };
   return form({
     action: '/',

@@ -3,15 +3,19 @@ import type { Context, Hono } from 'hono';
 import type { Env } from '../../kit/stand-in';
 import { html } from '../../kit/screen';
 import { addHook, type Hooks } from '../events';
-import { Failure } from '../failure';
+import { FIELD } from '../fields';
 import type { Library } from '../library';
-import { one, run, type AssetRow, type HookRow, type UserRow } from '../rows';
+import { one, run, type AssetRow, type HookRow } from '../rows';
+import { createAsset } from '../write/create-asset';
+import { uploaded } from '../write/uploads';
 import { assetScreen } from './asset-page';
+import { collectionRoutes } from './collections-page';
 import { DEEDS } from './deeds';
 import { gridScreen } from './grid';
+import { hooksScreen } from './hooks-page';
 import { keyRoutes } from './keys';
 import { celumPage } from './layout';
-import { collectionsScreen, hooksScreen } from './other-pages';
+import { answering, dora, fileOf, formOf } from './people-act';
 
 /** What people see and do in CELUM, everything as Dora. The tenant's other pages answer HTML too, as a portal does. */
 export function screenRoutes(app: Hono<Env>, lib: Library, hooks: Hooks): void {
@@ -39,15 +43,25 @@ export function screenRoutes(app: Hono<Env>, lib: Library, hooks: Hooks): void {
     );
     const deed = DEEDS[c.req.param('deed')];
     if (!asset || !deed) return nothingHere(c);
-    try {
-      deed({ lib, user: dora(lib), asset, form: await formOf(c) });
-    } catch (error) {
-      if (error instanceof Failure) return c.html(refused(error), error.status);
-      throw error;
-    }
-    return c.redirect(`/assets/${asset.id}`, 303);
+    return answering(c, `/assets/${asset.id}`, async () => {
+      deed({ lib, user: dora(lib), asset, form: await formOf(c), file: await fileOf(c) });
+    });
   });
-  app.get('/collections', (c) => c.html(collectionsScreen(lib)));
+  app.post('/assets', (c) =>
+    answering(c, '/', async () => {
+      const { name = '', collection, owner = '' } = await formOf(c);
+      const file = await fileOf(c);
+      createAsset(lib, dora(lib), {
+        ...(name !== '' && { name }),
+        ...(file && { uploadHandle: uploaded(lib, file) }),
+        parentId: Number(collection),
+        typeId: 2200,
+        informationFieldValues:
+          owner === '' ? [] : [{ id: FIELD.owner, type: 'TEXT', value: owner }],
+      });
+    }),
+  );
+  collectionRoutes(app, lib);
   hookRoutes(app, lib, hooks);
   keyRoutes(app, lib);
   app.get('/portal', nothingHere);
@@ -84,34 +98,10 @@ function hookRoutes(app: Hono<Env>, lib: Library, hooks: Hooks): void {
   });
 }
 
-const DORA = 15;
-
-function dora({ db }: Library): UserRow {
-  const user = one<UserRow>(db, 'SELECT * FROM user WHERE id = ?', DORA);
-  if (!user) throw new Error('Dora is not there.');
-  return user;
-}
-
-async function formOf(c: Context<Env>): Promise<Record<string, string>> {
-  const entries = Object.entries(await c.req.parseBody());
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
 const nothingHere = (c: Context<Env>) =>
   c.html(
     celumPage(
       'Nothing here',
       html`<p>This address leads to no asset. <a href="/">All assets</a></p>`,
     ),
-  );
-
-const refused = ({ body }: Failure) =>
-  celumPage(
-    'That is not possible',
-    html`<p>${body.message}</p>
-      <ul>
-        ${(body.faults ?? []).map(({ message, argument }) => html`<li>${argument} ${message}</li>`)}
-      </ul>`,
   );

@@ -37,6 +37,13 @@ export function receiveUpload(
   return 'kept';
 }
 
+/** The handle of bytes that are here already. */
+export function uploaded(lib: Library, file: { name: string; bytes: Uint8Array }): string {
+  const handle = requestUpload(lib, file.name, file.bytes.byteLength);
+  receiveUpload(lib, handle, file.bytes);
+  return handle;
+}
+
 /** The bytes of a handle, for the one asset or version that is made of it. */
 export function useUpload(
   { db }: Library,

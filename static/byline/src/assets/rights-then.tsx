@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type {
   RightsAnswer,
@@ -57,8 +57,11 @@ function Verdict({ answer, day }: { answer: RightsAnswer; day: string }) {
   const words = wording();
   const { verdict, reasons, evidence, before } = answer;
   const shown = evidence ?? before;
+  const section = useRef<HTMLElement>(null);
+  // The question fills the dialog; the answer must not stay out of sight.
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [answer]);
   return (
-    <section class="stack-s" aria-live="polite">
+    <section class="stack-s" aria-live="polite" ref={section}>
       <p>
         <Lozenge {...LOOKS[verdict]} text={words.then.verdicts[verdict]} />
       </p>

@@ -1,191 +1,157 @@
 import { useState } from 'preact/hooks';
 
-import type { ResolverOutput } from '../../../../src/contracts/resolvers';
+import type { DeliveryLine } from '../../../../src/contracts/delivery';
 import { ask } from '../../../kit/bridge';
 import { Button } from '../../../kit/button';
-import { formatMoment } from '../../../kit/dates';
 import { SelectField } from '../../../kit/field';
-import { ALERT, CHECK, CLOCK, RIGHT } from '../../../kit/icons';
-import type { IconShape } from '../../../kit/icons';
-import { Lozenge } from '../../../kit/lozenge';
-import type { Tone } from '../../../kit/lozenge';
+import { Loaded } from '../../../kit/loading/loaded';
 import { ProblemMessage } from '../../../kit/problems/problem-message';
-import { sentencesOf } from '../../../kit/problems/sentences';
 import { SectionMessage } from '../../../kit/section-message';
-import { surroundings } from '../../../kit/surroundings';
+import { SYSTEM_NAMES } from '../../../kit/systems';
 import { Table } from '../../../kit/table';
-import type { Column } from '../../../kit/table';
-import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { useSaving } from '../use-saving';
+import { columns } from './columns';
+import { DetailDialog } from './detail-dialog';
+import { exportDeliveries } from './export';
+import { Health } from './health';
+import { STATES } from './looks';
+import { useDeliveries, type Filter } from './use-deliveries';
 import { wording } from './words';
 
-type Delivery = ResolverOutput<'settings.deliveries'>[number];
-type State = Delivery['state'];
+const SYSTEMS = ['celum', 'opentext', 'consonance', 'onedrive', 'dropbox'] as const;
 
-const LOOKS: Record<State, { tone: Tone; icon: IconShape }> = {
-  queued: { tone: 'neutral', icon: CLOCK },
-  running: { tone: 'info', icon: RIGHT },
-  waiting: { tone: 'warning', icon: CLOCK },
-  blocked: { tone: 'danger', icon: ALERT },
-  'needs-attention': { tone: 'danger', icon: ALERT },
-  done: { tone: 'success', icon: CHECK },
-  superseded: { tone: 'neutral', icon: RIGHT },
-  cancelled: { tone: 'neutral', icon: RIGHT },
-};
-const STATES: readonly State[] = [
-  'needs-attention',
-  'blocked',
-  'waiting',
-  'queued',
-  'running',
-  'done',
-  'superseded',
-  'cancelled',
-];
-const STOPPED: readonly State[] = ['needs-attention', 'blocked'];
+/** As many as one call takes. */
+const AT_ONCE = 50;
 
-/** Why it has not arrived, and what helps. */
-function Cause({ delivery }: { delivery: Delivery }) {
-  if (delivery.code === null) return null;
-  const { code, subject, state } = delivery;
-  const problem = { code, ...(subject !== null && { subject }) };
-  const { happened, help } = sentencesOf(problem, !STOPPED.includes(state));
+interface FiltersProps {
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}
+
+function Filters({ filter, onChange }: FiltersProps) {
+  const words = wording();
   return (
     <>
-      <p>{happened}</p>
-      <p class="hint">{help}</p>
+      <SelectField
+        bare
+        label={words.show}
+        value={filter.state}
+        options={STATES.map((value) => ({ value, label: words.states[value] }))}
+        onChange={(chosen) =>
+          onChange({ ...filter, state: STATES.find((known) => known === chosen) ?? 'attention' })
+        }
+      />
+      <SelectField
+        bare
+        label={words.system}
+        value={filter.system ?? ''}
+        options={[
+          { value: '', label: words.allSystems },
+          ...SYSTEMS.map((value) => ({ value, label: SYSTEM_NAMES[value] })),
+        ]}
+        onChange={(chosen) =>
+          onChange({ ...filter, system: SYSTEMS.find((known) => known === chosen) ?? null })
+        }
+      />
     </>
   );
 }
 
-function columns(busy: boolean, onRetry: (delivery: Delivery) => void): Column<Delivery>[] {
-  const words = wording();
-  const moment = (instant: string) => formatMoment(instant, surroundings());
-  return [
-    {
-      key: 'what',
-      title: words.what,
-      sortBy: ({ title }) => title,
-      cell: ({ title, flow }) => (
-        <>
-          <p class="strong">{words.page(title)}</p>
-          <p class="hint">{words.flows[flow] ?? flow}</p>
-        </>
-      ),
-    },
-    {
-      key: 'state',
-      title: words.state,
-      sortBy: ({ state }) => STATES.indexOf(state),
-      cell: ({ state }) => <Lozenge {...LOOKS[state]} text={words.states[state]} />,
-    },
-    { key: 'cause', title: words.cause, cell: (delivery) => <Cause delivery={delivery} /> },
-    {
-      key: 'attempts',
-      title: words.attempts,
-      sortBy: ({ attempts }) => attempts,
-      cell: ({ attempts }) => attempts,
-    },
-    {
-      key: 'updated',
-      title: words.updated,
-      sortBy: ({ updatedAt }) => updatedAt,
-      cell: ({ updatedAt, nextTryAt }) => (
-        <>
-          <p>{moment(updatedAt)}</p>
-          {nextTryAt && (
-            <p class="hint">
-              {words.nextTry}: {moment(nextTryAt)}
-            </p>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'actions',
-      title: words.actions,
-      cell: (delivery) =>
-        delivery.may.retry ? (
-          <Button
-            busy={busy}
-            label={words.retryOf(delivery.title)}
-            onPress={() => onRetry(delivery)}
-          >
-            {words.retry}
-          </Button>
-        ) : null,
-    },
-  ];
+interface ListProps {
+  filter: Filter;
+  listed: { deliveries: DeliveryLine[]; next: string | null };
+  onChanged: () => void;
+  onMore: () => void;
 }
 
-function List({ deliveries, onChanged }: { deliveries: Delivery[]; onChanged: () => void }) {
+function List({ filter, listed: { deliveries, next }, onChanged, onMore }: ListProps) {
   const words = wording();
-  const [state, setState] = useState<State | ''>('');
+  const [open, setOpen] = useState<DeliveryLine>();
   const { busy, problem, save } = useSaving();
-  if (deliveries.length === 0) return <SectionMessage kind="success" title={words.none} />;
-  const shown = deliveries.filter((delivery) => state === '' || delivery.state === state);
-  const parked = shown.filter(({ state: where }) => STOPPED.includes(where));
-  const retry = async (wanted: readonly Delivery[]) => {
-    const all = async () => {
-      for (const { id } of wanted) {
-        const answer = await ask('settings.retryDelivery', { id });
-        // What is wrong with one is most often wrong with all: say it instead of trying on.
-        if (!answer.ok) return answer;
-      }
-      return { ok: true as const, value: {} };
-    };
-    await save(all, words.retried);
+  const retriable = deliveries.filter(({ may }) => may.retry).slice(0, AT_ONCE);
+  const after = async (done: Promise<boolean>) => {
+    if (await done) setOpen(undefined);
     onChanged();
   };
+  const retry = (wanted: readonly DeliveryLine[]) => {
+    const ids = wanted.map(({ id }) => id);
+    void after(save(() => ask('deliveries.retry', { ids }), words.retried(ids.length)));
+  };
+  const cancel = ({ id }: DeliveryLine) =>
+    void after(save(() => ask('deliveries.cancel', { id }), words.cancelled));
+  if (deliveries.length === 0) {
+    const calm = filter.state === 'attention' || filter.state === 'blocked';
+    return <SectionMessage kind={calm ? 'success' : 'info'} title={words.none[filter.state]} />;
+  }
   return (
     <div class="stack">
       <div class="row apart">
+        <p class="subtle" role="status">
+          {words.count(deliveries.length, next !== null)}
+        </p>
         <div class="row">
-          <SelectField
-            bare
-            label={words.show}
-            value={state}
-            options={[
-              { value: '', label: words.all },
-              ...STATES.map((value) => ({ value, label: words.states[value] })),
-            ]}
-            onChange={(chosen) => setState(STATES.find((known) => known === chosen) ?? '')}
-          />
-        </div>
-        <div class="row">
-          {parked.length > 1 && (
-            <Button busy={busy} onPress={() => void retry(parked)}>
-              {words.retryAll(parked.length)}
+          <Button look="subtle" onPress={() => exportDeliveries(deliveries)}>
+            {words.export}
+          </Button>
+          {retriable.length > 1 && (
+            <Button busy={busy} onPress={() => retry(retriable)}>
+              {words.retryAll(retriable.length)}
             </Button>
           )}
-          <Button look="subtle" onPress={onChanged}>
-            {words.refresh}
-          </Button>
         </div>
       </div>
       {problem && <ProblemMessage problem={problem} />}
-      {shown.length === 0 ? (
-        <p class="subtle">{words.noneOfState}</p>
-      ) : (
-        <Table
-          caption={words.table}
-          columns={columns(busy, (delivery) => void retry([delivery]))}
-          rows={shown}
-          keyOf={({ id }) => id}
+      <Table
+        caption={words.table}
+        columns={columns({ busy, onOpen: setOpen, onRetry: (one) => retry([one]) })}
+        rows={deliveries}
+        keyOf={({ id }) => id}
+      />
+      {next !== null && (
+        <div>
+          <Button onPress={onMore}>{words.more}</Button>
+        </div>
+      )}
+      {open && (
+        <DetailDialog
+          delivery={open}
+          busy={busy}
+          onClose={() => setOpen(undefined)}
+          onRetry={() => retry([open])}
+          onCancel={() => cancel(open)}
         />
       )}
     </div>
   );
 }
 
-/** What waits, and what needs attention, with its cause and the way out. */
+/** What needs attention and what ran, with its cause, its history and the way out. */
 export function Deliveries() {
-  const { answer, reload, retry } = useLoaded('settings.deliveries', {});
+  const words = wording();
+  const [filter, setFilter] = useState<Filter>({ state: 'attention', system: null });
+  const { answer, reload, retry, more } = useDeliveries(filter);
   return (
     <div class="stack">
-      <p class="lead">{wording().lead}</p>
+      <p class="lead">{words.lead}</p>
+      <Health />
+      <h2>{words.table}</h2>
+      <div class="row apart">
+        <div class="row">
+          <Filters filter={filter} onChange={setFilter} />
+        </div>
+        <Button look="subtle" onPress={() => void reload()}>
+          {words.refresh}
+        </Button>
+      </div>
       <Loaded answer={answer} onRetry={retry}>
-        {(deliveries) => <List deliveries={deliveries} onChanged={() => void reload()} />}
+        {(listed) => (
+          <List
+            filter={filter}
+            listed={listed}
+            onChanged={() => void reload()}
+            onMore={() => void more()}
+          />
+        )}
       </Loaded>
     </div>
   );

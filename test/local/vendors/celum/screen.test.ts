@@ -95,6 +95,89 @@ describe("CELUM's screen", () => {
     expect(await answer.text()).toContain('Not a value of a DATE field');
   });
 
+  it('sets any field by what is typed, and says what may be typed', async () => {
+    expect(await screen('/assets/4711')).toContain('1 Draft, 2 In review, 3 Approved, 4 Rejected');
+    const typed: [number, string][] = [
+      [649, 'Photo: A'],
+      [657, '12'],
+      [656, 'no'],
+      [644, '501,503'],
+      [647, '2028-01-01'],
+      [660, '2'],
+      [648, 'A new text'],
+    ];
+    for (const [field, value] of typed) await press('field', { field: String(field), value });
+
+    const page = await screen('/assets/4711');
+    for (const shown of ['Photo: A', '12', 'false', 'Print, Social', '2028-01-01', 'A new text']) {
+      expect(page).toContain(shown);
+    }
+    await press('field', { field: '649', value: '' });
+    expect(await screen('/assets/4711')).not.toContain('Photo: A');
+  });
+
+  it('takes files for new versions and new assets', async () => {
+    const post = (path: string, fields: Record<string, string>) => {
+      const body = new FormData();
+      body.append('file', new Blob(['hello']), 'brief.txt');
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
+      return fetch(`${tenant.vendor.url}${path}`, { method: 'POST', body, redirect: 'manual' });
+    };
+    await post('/assets/4711/upload', {});
+    expect((await tenant.call('GET', '/assets/4711')).body).toMatchObject({
+      currentVersion: { filename: 'brief.txt', filesize: 5 },
+    });
+    await press('delete-version', { version: '47111' });
+
+    await post('/assets', { name: 'Brief', collection: '320', owner: 'Ann' });
+    const [id = 0] = await tenant.find({ type: 'ASSET_NAME', text: 'Brief', searchType: 'phrase' });
+    expect((await tenant.call('GET', `/assets/${id}`)).body).toMatchObject({
+      releaseStatus: 'RELEASED',
+      parentIds: [320],
+    });
+  });
+
+  it('moves assets, and shows where they are used', async () => {
+    await press('place', { collection: '330' });
+    await press('unplace', { collection: '321' });
+    const keys = { description: 'web-page', provider: 'website', instance: 'home' };
+    await press('refer', { ...keys, url: 'https://aurora-press.example' });
+
+    expect((await tenant.call('GET', '/assets/4711')).body).toMatchObject({
+      parentIds: [320, 330],
+    });
+    expect(await screen('/assets/4711')).toContain('https://aurora-press.example');
+    await press('unrefer', keys);
+    expect(await screen('/assets/4711')).not.toContain('https://aurora-press.example');
+  });
+
+  it('makes, changes and deletes collections, and says why it cannot', async () => {
+    await tenant.press('/collections', { en: 'Radio', de: 'Funk', parent: '320' });
+    expect(await screen('/collections')).toContain('Radio');
+    await tenant.press('/collections/321/change', { en: 'Net', level: 'TOLERANT' });
+    expect((await tenant.call('GET', '/collections/321')).body).toMatchObject({
+      name: { en: 'Net' },
+      validationLevel: 'TOLERANT',
+    });
+    await tenant.press('/collections/322/delete');
+    expect((await tenant.call('GET', '/collections/322')).status).toBe(403);
+
+    const refused = await tenant.press('/collections/320/delete');
+    expect(await refused.text()).toContain('The collection has children');
+  });
+
+  it('revokes keys and deactivates people', async () => {
+    const status = async () => (await tenant.call('GET', '/users/me')).status;
+    await tenant.press('/keys/celum-key-imprimatur-0001/revoke');
+    expect(await status()).toBe(401);
+    await tenant.press('/keys/celum-key-imprimatur-0001/restore');
+    await tenant.press('/people/20/deactivate');
+    expect(await status()).toBe(401);
+    expect(await screen('/keys')).toContain('deactivated');
+    await tenant.press('/people/20/activate');
+    expect(await status()).toBe(200);
+  });
+
   it('lets people say how long addresses hold', async () => {
     await tenant.press('/settings', { linkMinutes: '1' });
     const { body } = await tenant.call('GET', '/assets/4711/download?downloadFormatId=8');

@@ -94,6 +94,7 @@ export const de: Words = {
   letThrough: 'Zulassen',
   gate: 'Die Seite kann so nicht veröffentlicht werden',
   checkAgain: 'Erneut prüfen',
+  check: 'Rechte der Assets prüfen',
 
   then: {
     open: 'Rechte damals',

@@ -97,6 +97,7 @@ export const en = {
   letThrough: 'Let through',
   gate: 'The page cannot be published as it is',
   checkAgain: 'Check again',
+  check: 'Check the assets’ rights',
 
   then: {
     open: 'Rights then',

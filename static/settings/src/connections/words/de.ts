@@ -74,8 +74,7 @@ export const de: Words = {
     'celum.clientId': 'Nur wenn die CELUM-Administration eine für diese App angelegt hat.',
     'celum.timeZone': 'IANA-Name wie Europe/Vienna; leer bedeutet UTC.',
     'opentext.baseUrl': 'Zum Beispiel https://ecm.example.com/otcs/cs.exe',
-    'opentext.otdsUrl':
-      'Zum Beispiel https://otds.example.com; leer, wenn der Content Server selbst anmeldet.',
+    'opentext.otdsUrl': 'Zum Beispiel https://otds.example.com',
     'opentext.username': 'Ein Dienstbenutzer, der in den gewählten Ordnern Akten anlegen darf.',
     'consonance.baseUrl': 'Wo Sie sich anmelden, zum Beispiel https://web.consonance.app',
     'consonance.apiKey': 'Der Support von Consonance gibt ihn aus.',

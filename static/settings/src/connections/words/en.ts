@@ -72,8 +72,7 @@ export const en = {
     'celum.clientId': 'Only when a CELUM administrator set one up for this app.',
     'celum.timeZone': 'IANA name such as Europe/Vienna; UTC when left empty.',
     'opentext.baseUrl': 'For example https://ecm.example.com/otcs/cs.exe',
-    'opentext.otdsUrl':
-      'For example https://otds.example.com; leave it empty when Content Server signs in itself.',
+    'opentext.otdsUrl': 'For example https://otds.example.com',
     'opentext.username': 'A service user with the right to add records in the folders you choose.',
     'consonance.baseUrl': 'Where you sign in, for example https://web.consonance.app',
     'consonance.apiKey': 'Consonance’s support gives it out.',

@@ -4,8 +4,17 @@ export const de: Words = {
   lead: 'Arbeit, die die App anderen Systemen schuldet. Was wartet, wird von selbst erneut versucht; was Aufmerksamkeit braucht, wartet auf Sie.',
   table: 'Zustellungen',
   show: 'Zeigen',
-  all: 'Alle',
+  system: 'System',
+  allSystems: 'Alle Systeme',
   states: {
+    attention: 'Braucht Aufmerksamkeit',
+    blocked: 'Blockiert',
+    open: 'Unterwegs',
+    done: 'Erledigt',
+    superseded: 'Überholt',
+    cancelled: 'Abgebrochen',
+  },
+  phases: {
     queued: 'Eingereiht',
     running: 'Läuft',
     waiting: 'Wartet',
@@ -14,6 +23,18 @@ export const de: Words = {
     done: 'Erledigt',
     superseded: 'Überholt',
     cancelled: 'Abgebrochen',
+  },
+  reasons: {
+    'not-connected': 'Es geht von selbst weiter, sobald das System verbunden ist (Verbindungen).',
+    'needs-auth':
+      'Es geht von selbst weiter, sobald die Verbindung wieder steht: Geben Sie ihr gültige Zugangsdaten (Verbindungen).',
+    'egress-denied':
+      'Es geht von selbst weiter, sobald Confluence die App zu der Adresse lässt: Erlauben Sie es (Verbindungen, Testen).',
+    'not-configured': 'Es geht von selbst weiter, sobald es eine Regel dafür gibt (Akten).',
+    approval: 'Es wartet, bis die Seite wieder freigegeben ist.',
+    loop: 'Zwei Systeme haben einander immer wieder geantwortet. Sehen Sie sich beide an und versuchen Sie es dann erneut.',
+    'mass-delete':
+      'Ungewöhnlich vieles ist auf einmal verschwunden. Vergewissern Sie sich, dass das so gemeint ist, und versuchen Sie es dann erneut.',
   },
   what: 'Was',
   state: 'Zustand',
@@ -25,12 +46,71 @@ export const de: Words = {
   flows: {
     'publish-approved-page': 'Als Akte veröffentlichen',
   },
+  flowTo: (flow, system) => `${flow} · ${system}`,
   page: (title) => title || 'Seite ohne Titel',
+  reference: (reference) => `Kennung: ${reference}`,
+  details: 'Einzelheiten',
+  detailsOf: (title) => `Einzelheiten zu ${title}`,
   retry: 'Erneut versuchen',
   retryOf: (title) => `Erneut versuchen: ${title}`,
   retryAll: (count) => `Alle ${count} erneut versuchen`,
-  retried: 'Es wird jetzt erneut versucht.',
-  none: 'Nichts zu tun: Jede Zustellung ist angekommen.',
-  noneOfState: 'Keine Zustellung ist in diesem Zustand.',
+  retried: (count) =>
+    count === 1 ? 'Es wird jetzt erneut versucht.' : `${count} werden jetzt erneut versucht.`,
+  cancel: 'Zustellung abbrechen',
+  cancelMeans:
+    'Eine abgebrochene Zustellung wird nicht mehr versucht. Wer die Seite erneut veröffentlicht, schuldet sie von Neuem.',
+  cancelled: 'Die Zustellung ist abgebrochen.',
+  openPage: 'Seite öffnen',
+  close: 'Schließen',
+  export: 'CSV exportieren',
+  count: (count, more) =>
+    more ? `Die neuesten ${count}` : `${count} ${count === 1 ? 'Zustellung' : 'Zustellungen'}`,
+  more: 'Mehr zeigen',
+  none: {
+    attention: 'Nichts braucht Aufmerksamkeit.',
+    blocked: 'Nichts ist blockiert.',
+    open: 'Nichts ist unterwegs.',
+    done: 'Noch wurde nichts zugestellt.',
+    superseded: 'Nichts wurde überholt.',
+    cancelled: 'Nichts wurde abgebrochen.',
+  },
   refresh: 'Aktualisieren',
+  noRuns: 'Es wurde noch nicht versucht.',
+  runCauses: {
+    first: 'erster Versuch',
+    retry: 'erneut nach einem Fehlschlag',
+    stopped: 'aufgenommen, nachdem eine Funktion angehalten wurde',
+    slice: 'nächster Teil langer Arbeit',
+    released: 'das Hindernis ist behoben',
+    again: 'von einem Menschen erneut angestoßen',
+  },
+  times: (count) => `${count}-mal hintereinander`,
+  calls: {
+    table: 'Aufrufe dieses Laufs',
+    system: 'System',
+    request: 'Aufruf',
+    answer: 'Antwort',
+    time: 'Dauer',
+    none: 'keine Antwort',
+    milliseconds: (count) => `${count} ms`,
+    count: (count) => (count === 1 ? '1 Aufruf' : `${count} Aufrufe`),
+    notKept: (count) =>
+      count === 1
+        ? 'Ein weiterer Aufruf ist nicht aufbewahrt.'
+        : `${count} weitere Aufrufe sind nicht aufbewahrt.`,
+  },
+  brakes: {
+    free: 'Arbeitet',
+    held: 'Bat um Geduld',
+    open: 'Antwortet nicht',
+    trying: 'Wird ausprobiert',
+  },
+  rate: (done, failed) =>
+    `${Math.floor((100 * done) / (done + failed))} % von ${done + failed} sind in 28 Tagen angekommen`,
+  noRate: 'In den letzten 28 Tagen wurde nichts zugestellt.',
+  nothingDue: 'Nichts ist fällig.',
+  dueSince: (moment) => `Die älteste ist seit ${moment} fällig.`,
+  leftAloneUntil: (moment) => `In Ruhe gelassen bis ${moment}.`,
+  test: 'Jetzt testen',
+  testOf: (name) => `Die Verbindung zu ${name} jetzt testen`,
 };

@@ -2,8 +2,17 @@ export const en = {
   lead: 'Work that the app owes to other systems. What waits is tried again by itself; what needs attention waits for you.',
   table: 'Deliveries',
   show: 'Show',
-  all: 'All',
+  system: 'System',
+  allSystems: 'All systems',
   states: {
+    attention: 'Needs attention',
+    blocked: 'Blocked',
+    open: 'On the way',
+    done: 'Done',
+    superseded: 'Superseded',
+    cancelled: 'Cancelled',
+  },
+  phases: {
     queued: 'Queued',
     running: 'Running',
     waiting: 'Waiting',
@@ -12,6 +21,18 @@ export const en = {
     done: 'Done',
     superseded: 'Superseded',
     cancelled: 'Cancelled',
+  },
+  reasons: {
+    'not-connected': 'It goes on by itself as soon as the system is connected (Connections).',
+    'needs-auth':
+      'It goes on by itself as soon as the connection works again: give it valid credentials (Connections).',
+    'egress-denied':
+      'It goes on by itself as soon as Confluence lets the app reach the address: allow it (Connections, Test).',
+    'not-configured': 'It goes on by itself as soon as there is a rule for it (Records).',
+    approval: 'It waits until the page is approved again.',
+    loop: 'Two systems kept answering each other. Look at both, then try again.',
+    'mass-delete':
+      'Unusually many things disappeared at once. Make sure that this is meant, then try again.',
   },
   what: 'What',
   state: 'State',
@@ -23,14 +44,71 @@ export const en = {
   flows: {
     'publish-approved-page': 'Publish as record',
   } as Record<string, string>,
+  flowTo: (flow: string, system: string) => `${flow} · ${system}`,
   page: (title: string) => title || 'Untitled page',
+  reference: (reference: string) => `Reference: ${reference}`,
+  details: 'Details',
+  detailsOf: (title: string) => `Details of ${title}`,
   retry: 'Retry',
   retryOf: (title: string) => `Retry ${title}`,
   retryAll: (count: number) => `Retry all ${count}`,
-  retried: 'It is tried again now.',
-  none: 'Nothing to look at: every delivery has arrived.',
-  noneOfState: 'No delivery is in this state.',
+  retried: (count: number) =>
+    count === 1 ? 'It is tried again now.' : `${count} are tried again now.`,
+  cancel: 'Cancel delivery',
+  cancelMeans:
+    'A cancelled delivery is not tried any more. Whoever publishes the page again owes it again.',
+  cancelled: 'The delivery is cancelled.',
+  openPage: 'Open page',
+  close: 'Close',
+  export: 'Export CSV',
+  count: (count: number, more: boolean) =>
+    more ? `The newest ${count}` : `${count} ${count === 1 ? 'delivery' : 'deliveries'}`,
+  more: 'Show more',
+  none: {
+    attention: 'Nothing needs attention.',
+    blocked: 'Nothing is blocked.',
+    open: 'Nothing is on the way.',
+    done: 'Nothing was delivered yet.',
+    superseded: 'Nothing was superseded.',
+    cancelled: 'Nothing was cancelled.',
+  },
   refresh: 'Refresh',
+  noRuns: 'It was not tried yet.',
+  runCauses: {
+    first: 'first try',
+    retry: 'tried again after a failure',
+    stopped: 'taken up after a function was stopped',
+    slice: 'next part of long work',
+    released: 'what blocked it was fixed',
+    again: 'tried again by a person',
+  },
+  times: (count: number) => `${count} times in a row`,
+  calls: {
+    table: 'Calls of this run',
+    system: 'System',
+    request: 'Call',
+    answer: 'Answer',
+    time: 'Time',
+    none: 'no answer',
+    milliseconds: (count: number) => `${count} ms`,
+    count: (count: number) => (count === 1 ? '1 call' : `${count} calls`),
+    notKept: (count: number) =>
+      count === 1 ? 'One more call is not kept.' : `${count} more calls are not kept.`,
+  },
+  brakes: {
+    free: 'Works',
+    held: 'Asked for patience',
+    open: 'Does not answer',
+    trying: 'Being tried',
+  },
+  rate: (done: number, failed: number) =>
+    `${Math.floor((100 * done) / (done + failed))} % of ${done + failed} arrived in 28 days`,
+  noRate: 'Nothing was delivered in the last 28 days.',
+  nothingDue: 'Nothing is due.',
+  dueSince: (moment: string) => `The oldest is due since ${moment}.`,
+  leftAloneUntil: (moment: string) => `Left alone until ${moment}.`,
+  test: 'Test now',
+  testOf: (name: string) => `Test the connection to ${name} now`,
 };
 
 export type Words = typeof en;

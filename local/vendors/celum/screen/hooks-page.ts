@@ -1,38 +1,8 @@
 import { form, html, table, type Html } from '../../kit/screen';
 import type { SentEvent } from '../events';
 import { iso, settingOf, type Library, type Setting } from '../library';
-import { all, type CollectionRow, type HookRow } from '../rows';
+import { all, type HookRow } from '../rows';
 import { celumPage } from './layout';
-
-interface Counted extends CollectionRow {
-  assets: number;
-}
-
-export function collectionsScreen({ db }: Library): string {
-  const rows = all<Counted>(
-    db,
-    `SELECT c.*, (SELECT count(*) FROM placement p JOIN asset a ON a.id = p.asset_id
-     WHERE p.collection_id = c.id AND a.deleted = 0) AS assets FROM collection c ORDER BY c.id`,
-  );
-  const ordered = (parent: number | null, depth: number): [number, Counted][] =>
-    rows
-      .filter((row) => row.parent_id === parent)
-      .flatMap((row) => [[depth, row], ...ordered(row.id, depth + 1)] as [number, Counted][]);
-  return celumPage(
-    'Collections',
-    table(
-      ['Collection', 'Id', 'Assets', 'Rules'],
-      ordered(null, 0).map(([depth, { id, name, assets, level }]) => [
-        html`<a style="margin-left: ${depth * 1.5}rem" href="/?collection=${id}">
-          ${(JSON.parse(name) as { en?: string }).en ?? id}
-        </a>`,
-        id,
-        assets,
-        level.toLowerCase(),
-      ]),
-    ),
-  );
-}
 
 const SHAPES = [
   { value: 'json', text: 'JSON to this address' },

@@ -1,0 +1,41 @@
+import type { DeliveryState, DeliveryLine, QueueHealth } from '../../../../src/contracts/delivery';
+import { ALERT, BLOCKED, CHECK, CLOCK, RIGHT } from '../../../kit/icons';
+import type { IconShape } from '../../../kit/icons';
+import type { Tone } from '../../../kit/lozenge';
+
+interface Look {
+  tone: Tone;
+  icon: IconShape;
+}
+
+export const PHASES: Record<DeliveryLine['state'], Look> = {
+  queued: { tone: 'neutral', icon: CLOCK },
+  running: { tone: 'info', icon: RIGHT },
+  waiting: { tone: 'warning', icon: CLOCK },
+  blocked: { tone: 'danger', icon: BLOCKED },
+  'needs-attention': { tone: 'danger', icon: ALERT },
+  done: { tone: 'success', icon: CHECK },
+  superseded: { tone: 'neutral', icon: RIGHT },
+  cancelled: { tone: 'neutral', icon: RIGHT },
+};
+
+export const BRAKES: Record<QueueHealth['brake'], Look> = {
+  free: { tone: 'success', icon: CHECK },
+  held: { tone: 'warning', icon: CLOCK },
+  open: { tone: 'danger', icon: BLOCKED },
+  trying: { tone: 'info', icon: RIGHT },
+};
+
+/** In the order in which an admin looks at them. */
+export const STATES: readonly DeliveryState[] = [
+  'attention',
+  'blocked',
+  'open',
+  'done',
+  'superseded',
+  'cancelled',
+];
+
+/** These do not go on by themselves at a known time. */
+export const isStopped = ({ state }: Pick<DeliveryLine, 'state'>): boolean =>
+  state === 'needs-attention' || state === 'blocked';

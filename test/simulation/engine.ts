@@ -1,0 +1,92 @@
+import { createCells } from '../../src/app/cells';
+import { createBrake, type BrakeOf } from '../../src/app/delivery/brake';
+import type { Delivery } from '../../src/app/delivery/delivery';
+import type { Engine, Source } from '../../src/app/delivery/engine';
+import { followFeed, type Feed } from '../../src/app/delivery/feeds';
+import { createLedger } from '../../src/app/delivery/ledger';
+import { createLinks } from '../../src/app/delivery/links';
+import { metered } from '../../src/app/delivery/meter';
+import type { Log, Queue, Store } from '../../src/app/ports';
+import type { SystemKey } from '../../src/contracts/systems';
+import type { BoundFlow } from '../../src/flows/kit/flow';
+import type { Services } from '../../src/flows/kit/services';
+import { createClients } from './clients';
+import type { SimulatedServices } from './flows';
+import type { Network } from './network';
+import type { Invocation } from './platform/invocation';
+import type { Random } from './random';
+import type { Without } from './variants';
+
+/** What one invocation's engine is made of. */
+export interface Parts {
+  invocation: Invocation;
+  store: Store;
+  queue: Queue;
+  network: Network;
+  random: Random;
+  log: Log;
+  flows: ReadonlyMap<string, BoundFlow>;
+  systems: readonly SystemKey[];
+  sources: readonly Source[];
+  without: Without;
+  ours: SimulatedServices['ours'];
+  feed: (clients: ReturnType<typeof createClients>) => Feed;
+  isFixed: (delivery: Delivery) => boolean;
+  onAttempt: () => void;
+  onPatience: (system: SystemKey, until: number) => void;
+}
+
+/** The product's engine; only its ports are simulated. */
+export function engineFrom(parts: Parts): Engine {
+  const { invocation, store, random, without } = parts;
+  const now = () => invocation.now();
+  const cells = createCells(store);
+  const brake = createBrake(cells, now);
+  const engine: Engine = {
+    ledger: createLedger(store, now),
+    links: createLinks(store, now),
+    cells,
+    brake: without === 'breaker' ? onlyPatience(brake) : brake,
+    queue: parts.queue,
+    log: parts.log,
+    now,
+    random: () => random.next(),
+    remaining: () => invocation.remaining(),
+    flows: parts.flows,
+    systems: parts.systems,
+    sources: parts.sources,
+    lanes: (system) => (system === 'opentext' ? 1 : 4),
+    services: ({ budget, log, meter }) => {
+      parts.onAttempt();
+      const deadline = invocation.now() + budget;
+      const send = parts.network.sendFor(invocation, deadline, parts.onPatience);
+      const clients = createClients({
+        send: metered(send, meter),
+        now,
+        remaining: () => (without === 'guard' ? 900_000 : deadline - invocation.now()),
+        log,
+      });
+      const services: SimulatedServices = {
+        ...clients,
+        ours: parts.ours,
+        stop: () => {
+          invocation.stop();
+          return new Promise<never>(() => undefined);
+        },
+        follow: (agreed, hasRoom) =>
+          followFeed(engine, parts.feed(clients), { agreed, hasRoom }),
+      };
+      return services as unknown as Services;
+    },
+    together: () => [],
+    isFixed: (delivery) => Promise.resolve(parts.isFixed(delivery)),
+    changed: () => Promise.resolve(),
+  };
+  return engine;
+}
+
+/** Without a breaker: what does not answer is asked again and again. */
+const onlyPatience = (brake: BrakeOf): BrakeOf => ({
+  ...brake,
+  failed: () => Promise.resolve(),
+});

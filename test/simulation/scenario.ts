@@ -1,0 +1,66 @@
+import type { SystemKey } from '../../src/contracts/systems';
+import { sha256 } from '../../src/domain/fingerprint';
+import type { Random } from './random';
+import type { Wish } from './wishes';
+
+export const SCENARIOS = ['records', 'assets', 'fields', 'statuses', 'files', 'feed', 'titles'] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+/** Which systems a scenario needs. */
+export const SYSTEM_OF: Record<Scenario, SystemKey> = {
+  records: 'opentext',
+  assets: 'celum',
+  fields: 'consonance',
+  statuses: 'consonance',
+  files: 'dropbox',
+  feed: 'onedrive',
+  titles: 'consonance',
+};
+
+const FLOW_OF = {
+  records: 'file-record',
+  assets: 'make-asset',
+  fields: 'push-field',
+  statuses: 'show-status',
+  files: 'move-file',
+} as const;
+
+/** A wish that comes true at a moment. */
+export interface TimedWish extends Wish {
+  at: number;
+}
+
+/** Effects of one schedule. */
+const EFFECTS = 12;
+
+/** What people do in the first half hour: pages approved in several versions, files finished, statuses changed. */
+export function wishesOf(
+  random: Random,
+  scenarios: readonly Scenario[],
+  start: number,
+): TimedWish[] {
+  const direct = scenarios.filter((one) => one !== 'feed' && one !== 'titles');
+  const wishes: TimedWish[] = [];
+  for (const scenario of direct) {
+    const count = Math.ceil(EFFECTS / scenarios.length);
+    const things = scenario === 'records' || scenario === 'statuses' ? Math.ceil(count / 3) : count;
+    const versions = new Map<string, { version: number; at: number }>();
+    for (let at = 0; at < count; at += 1) {
+      const name = `${scenario}-${random.whole(1, things)}`;
+      const last = versions.get(name) ?? { version: 0, at: start };
+      const version = last.version + 1;
+      // Two versions of one thing are some seconds apart at least.
+      const moment = last.at + random.between(31_000, 240_000);
+      versions.set(name, { version, at: moment });
+      wishes.push({
+        flow: FLOW_OF[scenario],
+        system: SYSTEM_OF[scenario],
+        name: things === count ? `${name}-${at}` : name,
+        version,
+        hash: sha256(`${name} ${version} ${at}`).slice(0, 16),
+        at: moment,
+      });
+    }
+  }
+  return wishes;
+}

@@ -1,0 +1,64 @@
+import type { Change } from '../../src/app/ports';
+import type { Tampering } from './platform/store';
+
+/** Parts of the engine that can be left out, to show that the simulation would notice. */
+export const PARTS = [
+  'probe',
+  'quarantine',
+  'fence',
+  'claim',
+  'lease',
+  'guard',
+  'sweep',
+  'source-reconciliation',
+  'retry-after',
+  'breaker',
+  'read-back-hash',
+  'order',
+  'payload-hash',
+  'crash-counter',
+  'mass-delete-guard',
+  'cursor-after-items',
+] as const;
+export type Part = (typeof PARTS)[number];
+export type Without = Part | undefined;
+
+const bodyOf = (value: Record<string, unknown>) => value['body'] as Record<string, unknown>;
+
+const rewritten = (change: Change, body: Record<string, unknown>): Change => {
+  const due = Math.floor(Number(body['due']) / 1000);
+  return { ...change, value: { ...change.value, due, body } };
+};
+
+/** How the store looks away for a variant. */
+export function tamperingOf(without: Without, now: () => number): Tampering {
+  const isClaim = ({ value }: Change) => bodyOf(value)['phase'] === 'running';
+  const isDelivery = ({ entity }: Change) => entity === 'delivery';
+  switch (without) {
+    case 'claim':
+      return { ignores: (change) => isDelivery(change) && isClaim(change) };
+    case 'fence':
+      return { ignores: (change) => isDelivery(change) && !isClaim(change) };
+    case 'lease':
+      return {
+        rewrites: (change) =>
+          isDelivery(change) && isClaim(change)
+            ? rewritten(change, { ...bodyOf(change.value), due: now() + 500 })
+            : change,
+      };
+    case 'payload-hash':
+      return {
+        rewrites: (change) =>
+          isDelivery(change)
+            ? rewritten(change, { ...bodyOf(change.value), payloadHash: '' })
+            : change,
+      };
+    case 'crash-counter':
+      return {
+        rewrites: (change) =>
+          isDelivery(change) ? rewritten(change, { ...bodyOf(change.value), crashes: 0 }) : change,
+      };
+    default:
+      return {};
+  }
+}
