@@ -3,13 +3,7 @@ import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
 export type EntityName =
-  | 'delivery'
-  | 'link'
-  | 'cell'
-  | 'approval'
-  | 'reference'
-  | 'audit'
-  | 'audit-head';
+  'delivery' | 'link' | 'cell' | 'approval' | 'reference' | 'audit' | 'audit-head';
 
 /** One write of a transaction; a `value` of null takes the row away. */
 export type Change = PlainChange | EntityChange;
@@ -18,6 +12,7 @@ interface PlainChange {
   entity?: undefined;
   key: string;
   value: Record<string, unknown> | unknown[] | null;
+  ifFence?: undefined;
 }
 
 interface EntityChange {
