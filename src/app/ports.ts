@@ -19,6 +19,7 @@ interface PlainChange {
   entity?: undefined;
   key: string;
   value: Record<string, unknown> | unknown[] | null;
+  ifFence?: undefined;
 }
 
 interface EntityChange {
