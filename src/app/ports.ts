@@ -3,7 +3,14 @@ import type { SystemKey } from '../contracts/systems';
 
 /** Custom entities of the manifest. */
 export type EntityName =
-  'delivery' | 'link' | 'cell' | 'approval' | 'reference' | 'audit' | 'audit-head';
+  | 'delivery'
+  | 'link'
+  | 'cell'
+  | 'approval'
+  | 'authenticator'
+  | 'reference'
+  | 'audit'
+  | 'audit-head';
 
 /** One write of a transaction; a `value` of null takes the row away. */
 export type Change = PlainChange | EntityChange;
@@ -69,6 +76,7 @@ export type Wake =
   /** Something is due for this system; `id` is looked at first, because indexes lag. */
   | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
+  | { kind: 'round'; pageId: string }
   /** Somebody said that CELUM has something new about this asset. */
   | { kind: 'asset'; assetId: number }
   /** Look at what the pages show. */

@@ -79,8 +79,7 @@ export function engineFrom(parts: Parts): Engine {
           invocation.stop();
           return new Promise<never>(() => undefined);
         },
-        follow: (agreed, hasRoom) =>
-          followFeed(engine, parts.feed(clients), { agreed, hasRoom }),
+        follow: (agreed, hasRoom) => followFeed(engine, parts.feed(clients), { agreed, hasRoom }),
       };
       return services as unknown as Services;
     },

@@ -1,5 +1,6 @@
 import type { ConnectionField, ConnectionView } from '../../../src/contracts/settings';
 import type { Server, Stage, Theatre } from './stage';
+import { approvalSettings } from './approval-settings';
 import { BEN, CLARA, PRESET } from './page';
 
 const field = (
@@ -218,6 +219,7 @@ const site = (): Server => ({
       { accountId: CLARA, name: 'Clara Vogel' },
     ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
   }),
+  ...approvalSettings(),
   'deliveries.list': ({ state }) => ({
     ok: true,
     value: {
