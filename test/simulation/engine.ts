@@ -72,16 +72,16 @@ export function engineFrom(parts: Parts): Engine {
         remaining: () => (without === 'guard' ? 900_000 : deadline - invocation.now()),
         log,
       });
-      const services: SimulatedServices = {
-        ...clients,
+      const services: Omit<SimulatedServices, keyof typeof clients> = {
         ours: parts.ours,
         stop: () => {
           invocation.stop();
           return new Promise<never>(() => undefined);
         },
-        follow: (agreed, hasRoom) => followFeed(engine, parts.feed(clients), { agreed, hasRoom }),
+        follow: (agreedTo, hasRoom) =>
+          followFeed(engine, parts.feed(clients), { agreedTo, hasRoom }),
       };
-      return services as unknown as Services;
+      return Object.assign(clients, services) as unknown as Services;
     },
     together: () => [],
     isFixed: (delivery) => Promise.resolve(parts.isFixed(delivery)),
