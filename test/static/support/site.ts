@@ -18,10 +18,14 @@ const field = (
 
 const CELUM_FIELDS = [
   field('baseUrl', 'url'),
-  field('apiKey', 'password'),
+  field('auth', 'choice', { choices: ['key', 'basic'] }),
+  field('apiKey', 'password', { required: false }),
   field('keyPrefix', 'choice', { choices: ['none', 'bearer'] }),
+  field('username', 'text', { required: false, secret: true }),
+  field('password', 'password', { required: false }),
   field('actAs', 'choice', { choices: ['service', 'reader'] }),
   field('timeZone', 'text', { required: false }),
+  field('clientId', 'text', { required: false }),
 ];
 
 const OPENTEXT_FIELDS = [
