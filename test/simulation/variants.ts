@@ -7,7 +7,6 @@ export const PARTS = [
   'quarantine',
   'fence',
   'claim',
-  'lease',
   'guard',
   'sweep',
   'source-reconciliation',
@@ -18,7 +17,6 @@ export const PARTS = [
   'payload-hash',
   'crash-counter',
   'mass-delete-guard',
-  'cursor-after-items',
 ] as const;
 export type Part = (typeof PARTS)[number];
 export type Without = Part | undefined;
@@ -31,7 +29,7 @@ const rewritten = (change: Change, body: Record<string, unknown>): Change => {
 };
 
 /** How the store looks away for a variant. */
-export function tamperingOf(without: Without, now: () => number): Tampering {
+export function tamperingOf(without: Without): Tampering {
   const isClaim = ({ value }: Change) => bodyOf(value)['phase'] === 'running';
   const isDelivery = ({ entity }: Change) => entity === 'delivery';
   switch (without) {
@@ -39,13 +37,6 @@ export function tamperingOf(without: Without, now: () => number): Tampering {
       return { ignores: (change) => isDelivery(change) && isClaim(change) };
     case 'fence':
       return { ignores: (change) => isDelivery(change) && !isClaim(change) };
-    case 'lease':
-      return {
-        rewrites: (change) =>
-          isDelivery(change) && isClaim(change)
-            ? rewritten(change, { ...bodyOf(change.value), due: now() + 500 })
-            : change,
-      };
     case 'payload-hash':
       return {
         rewrites: (change) =>

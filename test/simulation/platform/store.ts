@@ -131,7 +131,7 @@ export class SimulatedStore {
     }
     let bytes = 0;
     for (const { entity, key, value } of changes) {
-      if (entity) bytes += this.#put(entity, key, value, true);
+      if (entity && value) bytes += this.#put(entity, key, value, true);
     }
     this.units += Math.ceil(bytes / 10_240);
     return true;
