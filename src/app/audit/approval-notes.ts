@@ -38,7 +38,10 @@ export function noteOf(fact: ApprovalFact): AuditNote {
         pageId: null,
         facts: { from: fact.from, until: fact.until },
       };
-    default:
+    case 'authenticator-enrolled':
+    case 'authenticator-recovered':
+    case 'authenticator-locked':
+    case 'authenticator-reset':
       return { kind: fact.kind, pageId: null, facts: {} };
   }
 }
