@@ -21,12 +21,12 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 export type Without = Part | undefined;
 
-const bodyOf = (value: Change['value']) =>
-  (value as Record<string, unknown>)['body'] as Record<string, unknown>;
+type Row = Record<string, unknown>;
+const bodyOf = (value: Change['value']) => (value as Row)['body'] as Row;
 
 const rewritten = (change: Change, body: Record<string, unknown>): Change => {
   const due = Math.floor(Number(body['due']) / 1000);
-  return { ...change, value: { ...change.value, due, body } } as Change;
+  return { ...change, value: { ...(change.value as Row), due, body } };
 };
 
 /** How the store looks away for a variant. */

@@ -117,18 +117,20 @@ export class SimulatedStore {
     return true;
   }
 
+  #holds(change: Change): boolean {
+    if (change.ifFence === undefined) return true;
+    const row = this.#of(change.entity).get(change.key)?.value;
+    if (!row) return false;
+    return row['fence'] === change.ifFence || this.#tampering.ignores?.(change, row) === true;
+  }
+
   #transact(asked: readonly Change[]): boolean {
-    const { rewrites, ignores } = this.#tampering;
+    const { rewrites } = this.#tampering;
     const changes = rewrites ? asked.map(rewrites) : asked;
     const keys = new Set(changes.map(({ entity = '', key }) => `${entity}/${key}`));
     const fits = changes.length <= 25 && keys.size === changes.length;
     this.#verdicts.unless(fits, 'I19', () => `a transaction of ${changes.length} changes`);
-    for (const change of changes) {
-      if (change.ifFence === undefined || !change.entity) continue;
-      const row = this.#of(change.entity).get(change.key)?.value;
-      if (!row) return false;
-      if (row['fence'] !== change.ifFence && ignores?.(change, row) !== true) return false;
-    }
+    if (!changes.every((change) => this.#holds(change))) return false;
     let bytes = 0;
     for (const { entity, key, value } of changes) {
       if (entity && value) bytes += this.#put(entity, key, value, true);
