@@ -27,6 +27,7 @@ export async function prepareApp(host: ForgeHost, celum: string): Promise<void> 
   await dora('settings.saveSite', SITE);
   await publishBrandPolicy(host);
   await changeLater(host, celum);
+  await openRounds(host);
 }
 
 async function connectTitlesAndDrives(dora: Call): Promise<void> {
@@ -112,6 +113,24 @@ const RECORD_RULES = [
   },
 ];
 
+/** A group of the site: Ben and Clara. */
+const APPROVERS = '7c40aa00-0000-4000-8000-000000000003';
+
+const ONCE = {
+  scope: { kind: 'site' },
+  dueDays: null,
+  remindDays: null,
+  validMonths: null,
+  signature: false,
+};
+const step = (rule: 'any' | 'all' | 'quorum', quorum: number, ...approvers: object[]) => ({
+  approvers,
+  rule,
+  quorum,
+});
+const person = (key: PersonKey) => ({ kind: 'person', accountId: PEOPLE[key].accountId });
+const group = { kind: 'group', groupId: APPROVERS, name: 'approvers' };
+
 const SITE = {
   language: 'en',
   timeZone: 'Europe/Berlin',
@@ -119,20 +138,43 @@ const SITE = {
     {
       id: 'brand',
       name: 'Brand approval',
-      approvers: [PEOPLE.ben.accountId],
-      rule: 'any',
+      ...ONCE,
+      steps: [step('any', 1, person('ben'))],
     },
     {
       id: 'legal',
       name: 'Legal approval',
-      approvers: [PEOPLE.clara.accountId],
-      rule: 'any',
+      ...ONCE,
+      steps: [step('any', 1, person('clara'))],
     },
     {
       id: 'brand-and-legal',
       name: 'Brand and legal',
-      approvers: [PEOPLE.ben.accountId, PEOPLE.clara.accountId],
-      rule: 'all',
+      ...ONCE,
+      steps: [step('all', 1, person('ben'), person('clara'))],
+    },
+    {
+      id: 'brand-then-approvers',
+      name: 'Brand, then two of the approvers',
+      ...ONCE,
+      scope: { kind: 'space', spaceKey: 'SUM' },
+      steps: [step('any', 1, person('ben')), step('quorum', 2, group)],
+      dueDays: 5,
+      remindDays: 2,
+    },
+    {
+      id: 'yearly',
+      name: 'Legal, reviewed every year',
+      ...ONCE,
+      steps: [step('any', 1, person('clara'))],
+      validMonths: 12,
+    },
+    {
+      id: 'signed',
+      name: 'Signed release',
+      ...ONCE,
+      steps: [step('any', 1, person('ben'), person('clara'))],
+      signature: true,
     },
   ],
   policies: [
@@ -155,4 +197,44 @@ async function publishBrandPolicy(host: ForgeHost): Promise<void> {
   await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
   await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
   await host.idle();
+}
+
+/** What waits, for whom, in which way: a first step decided, a yearly review, a signature asked for. */
+async function openRounds(host: ForgeHost): Promise<void> {
+  const submit = async (pageId: string, presetId: string, note: string) => {
+    const ann = as(host, 'ann', BYLINE, summerPage(pageId));
+    const { pageVersion } = await ann<{ pageVersion: number }>('page.state', {});
+    await ann('page.submit', { pageVersion, presetId, note });
+    return pageVersion;
+  };
+  const idea = await submit('98318', 'brand-then-approvers', 'What the creative review decided.');
+  const ben = as(host, 'ben', BYLINE, summerPage('98318'));
+  await ben('page.approve', { pageVersion: idea, meaning: 'brand', comment: '' });
+  const lessons = await submit('98326', 'yearly', 'What we learnt in spring.');
+  const clara = as(host, 'clara', BYLINE, summerPage('98326'));
+  await clara('page.approve', { pageVersion: lessons, meaning: 'content', comment: '' });
+  await submit('98317', 'signed', 'The minutes, to be signed.');
+  await host.idle();
+}
+
+const summerPage = (id: string) => ({
+  content: { id, type: 'page' },
+  space: { id: '65601', key: 'SUM' },
+});
+
+type Call = <T>(functionKey: string, payload: unknown) => Promise<T>;
+
+function as(
+  host: ForgeHost,
+  person: PersonKey,
+  moduleKey: string,
+  extension: Record<string, unknown> = {},
+): Call {
+  return async <T>(functionKey: string, payload: unknown) => {
+    const place = { moduleKey, accountId: PEOPLE[person].accountId, extension };
+    const answer = (await host.invokeResolver(functionKey, payload, place)) as
+      { ok: true; value: T } | { ok: false; problem: unknown };
+    if (answer.ok) return answer.value;
+    throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
+  };
 }
