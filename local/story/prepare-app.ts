@@ -1,6 +1,7 @@
 import type { ForgeHost } from '../host/host';
 import { PEOPLE } from '../people';
 import { changeLater } from './later-changes';
+import { openRounds } from './open-rounds';
 import { as, BYLINE, SETTINGS, type Call } from './person';
 
 /**
@@ -128,7 +129,7 @@ const step = (rule: 'any' | 'all' | 'quorum', quorum: number, ...approvers: obje
   rule,
   quorum,
 });
-const person = (key: PersonKey) => ({ kind: 'person', accountId: PEOPLE[key].accountId });
+const person = (key: keyof typeof PEOPLE) => ({ kind: 'person', accountId: PEOPLE[key].accountId });
 const group = { kind: 'group', groupId: APPROVERS, name: 'approvers' };
 
 const SITE = {
@@ -197,44 +198,4 @@ async function publishBrandPolicy(host: ForgeHost): Promise<void> {
   await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
   await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
   await host.idle();
-}
-
-/** What waits, for whom, in which way: a first step decided, a yearly review, a signature asked for. */
-async function openRounds(host: ForgeHost): Promise<void> {
-  const submit = async (pageId: string, presetId: string, note: string) => {
-    const ann = as(host, 'ann', BYLINE, summerPage(pageId));
-    const { pageVersion } = await ann<{ pageVersion: number }>('page.state', {});
-    await ann('page.submit', { pageVersion, presetId, note });
-    return pageVersion;
-  };
-  const idea = await submit('98318', 'brand-then-approvers', 'What the creative review decided.');
-  const ben = as(host, 'ben', BYLINE, summerPage('98318'));
-  await ben('page.approve', { pageVersion: idea, meaning: 'brand', comment: '' });
-  const lessons = await submit('98326', 'yearly', 'What we learnt in spring.');
-  const clara = as(host, 'clara', BYLINE, summerPage('98326'));
-  await clara('page.approve', { pageVersion: lessons, meaning: 'content', comment: '' });
-  await submit('98317', 'signed', 'The minutes, to be signed.');
-  await host.idle();
-}
-
-const summerPage = (id: string) => ({
-  content: { id, type: 'page' },
-  space: { id: '65601', key: 'SUM' },
-});
-
-type Call = <T>(functionKey: string, payload: unknown) => Promise<T>;
-
-function as(
-  host: ForgeHost,
-  person: PersonKey,
-  moduleKey: string,
-  extension: Record<string, unknown> = {},
-): Call {
-  return async <T>(functionKey: string, payload: unknown) => {
-    const place = { moduleKey, accountId: PEOPLE[person].accountId, extension };
-    const answer = (await host.invokeResolver(functionKey, payload, place)) as
-      { ok: true; value: T } | { ok: false; problem: unknown };
-    if (answer.ok) return answer.value;
-    throw new Error(`${person} could not ${functionKey}: ${JSON.stringify(answer.problem)}`);
-  };
 }

@@ -49,7 +49,7 @@ export const ChangeSet = z.strictObject({
   pages: z
     .array(z.strictObject({ pageId: PageId, title: z.string() }))
     .min(2)
-    .max(10),
+    .max(5),
 });
 export type ChangeSet = z.infer<typeof ChangeSet>;
 

@@ -145,7 +145,7 @@ export const RESOLVERS = {
       /** Pages that are to be approved together with this one. */
       together: z
         .array(z.strictObject({ pageId: PageId, pageVersion: z.int() }))
-        .max(9)
+        .max(4)
         .optional(),
     }),
     PageState,

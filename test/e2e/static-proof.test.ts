@@ -12,7 +12,7 @@ afterAll(() => theatre.close());
 const HASH = 'ab'.repeat(32);
 const KEY = 'K'.repeat(43);
 const server = (): Server => ({
-  'home.toDecide': () => ({ ok: true, value: { waiting: [], hidden: 0 } }),
+  'home.toDecide': () => ({ ok: true, value: { waiting: [], submitted: [], hidden: 0 } }),
   'audit.archives': () => ({ ok: true, value: [] }),
   'audit.lastCheck': () => ({
     ok: true,

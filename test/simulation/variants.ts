@@ -21,11 +21,12 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 export type Without = Part | undefined;
 
-const bodyOf = (value: Record<string, unknown>) => value['body'] as Record<string, unknown>;
+const bodyOf = (value: Change['value']) =>
+  (value as Record<string, unknown>)['body'] as Record<string, unknown>;
 
 const rewritten = (change: Change, body: Record<string, unknown>): Change => {
   const due = Math.floor(Number(body['due']) / 1000);
-  return { ...change, value: { ...change.value, due, body } };
+  return { ...change, value: { ...change.value, due, body } } as Change;
 };
 
 /** How the store looks away for a variant. */

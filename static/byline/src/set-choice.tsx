@@ -11,7 +11,7 @@ import { wording } from './words';
 
 export type SetPage = ResolverOutput<'page.candidates'>[number];
 
-const MOST = 9;
+const MOST = 4;
 const PAUSE_MS = 300;
 
 /** The page's children, or the pages whose title holds the text; later answers win. */

@@ -112,8 +112,8 @@ export class SimulatedStore {
 
   #create(entity: EntityName, key: string, value: Value): boolean {
     if (this.#of(entity).has(key)) return false;
-    const change = this.#tampering.rewrites?.({ entity, key, value }) ?? { entity, key, value };
-    this.units += this.#put(entity, key, change.value);
+    const change = this.#tampering.rewrites?.({ entity, key, value });
+    this.units += this.#put(entity, key, (change?.value ?? value) as Value);
     return true;
   }
 
