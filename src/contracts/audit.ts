@@ -9,6 +9,7 @@ export const AuditKind = z.enum([
   'approval-withdrawn',
   'approval-expired',
   'deputy-named',
+  'deputy-removed',
   'authenticator-enrolled',
   'authenticator-recovered',
   'authenticator-locked',

@@ -61,8 +61,13 @@ export async function nameDeputy(app: App, accountId: string, named: Deputy): Pr
   );
 }
 
+/** Safe to repeat. */
 export async function removeDeputy(app: App, accountId: string): Promise<void> {
-  await app.ports.store.delete(key(accountId));
+  if (!(await readDeputy(app, accountId))) return;
+  await app.happened(
+    [{ kind: 'deputy-removed', accountId }],
+    [{ key: key(accountId), value: null }],
+  );
 }
 
 export async function todayOf({ settings, ports }: Pick<App, 'settings' | 'ports'>) {

@@ -9,6 +9,7 @@ export type ApprovalFact =
   | { kind: 'withdrawn'; round: ApprovalRound }
   | { kind: 'expired'; round: ApprovalRound }
   | ({ kind: 'deputy-named'; accountId: string } & Deputy)
+  | { kind: 'deputy-removed'; accountId: string }
   | { kind: AuthenticatorFact; accountId: string };
 
 export type AuthenticatorFact =

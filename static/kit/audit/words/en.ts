@@ -6,6 +6,7 @@ const kinds: Record<AuditKind, string> = {
   'approval-withdrawn': 'Submission withdrawn',
   'approval-expired': 'Approval ran out',
   'deputy-named': 'Deputy named',
+  'deputy-removed': 'Deputy taken back',
   'authenticator-enrolled': 'Signature set up',
   'authenticator-recovered': 'Signature recovered with a recovery code',
   'authenticator-locked': 'Signature locked after wrong codes',
