@@ -7,6 +7,7 @@ import { createLedger } from '../../src/app/delivery/ledger';
 import { createLinks } from '../../src/app/delivery/links';
 import { metered } from '../../src/app/delivery/meter';
 import type { Log, Queue, Store } from '../../src/app/ports';
+import type { AuditHead } from '../../src/contracts/audit';
 import type { SystemKey } from '../../src/contracts/systems';
 import type { BoundFlow } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
@@ -36,6 +37,8 @@ export interface Parts {
   onPatience: (system: SystemKey, until: number) => void;
 }
 
+const HEAD: AuditHead = { chain: '2026-11', seq: 1, hash: '', keyId: '', signature: '' };
+
 /** The product's engine; only its ports are simulated. */
 export function engineFrom(parts: Parts): Engine {
   const { invocation, store, random, without } = parts;
@@ -43,7 +46,10 @@ export function engineFrom(parts: Parts): Engine {
   const cells = createCells(store);
   const brake = createBrake(cells, now);
   const engine: Engine = {
-    ledger: createLedger(store, now),
+    ledger: createLedger(store, now, {
+      // The log is not what is simulated: its entries are left out, what they are about is written.
+      record: async (_notes, changes) => store.transact((await changes(HEAD)) ?? []),
+    }),
     links: createLinks(store, now),
     cells,
     brake: without === 'breaker' ? onlyPatience(brake) : brake,
@@ -66,17 +72,16 @@ export function engineFrom(parts: Parts): Engine {
         remaining: () => (without === 'guard' ? 900_000 : deadline - invocation.now()),
         log,
       });
-      const services: SimulatedServices = {
-        ...clients,
+      const services: Omit<SimulatedServices, keyof typeof clients> = {
         ours: parts.ours,
         stop: () => {
           invocation.stop();
           return new Promise<never>(() => undefined);
         },
-        follow: (agreed, hasRoom) =>
-          followFeed(engine, parts.feed(clients), { agreed, hasRoom }),
+        follow: (agreedTo, hasRoom) =>
+          followFeed(engine, parts.feed(clients), { agreedTo, hasRoom }),
       };
-      return services as unknown as Services;
+      return Object.assign(clients, services) as unknown as Services;
     },
     together: () => [],
     isFixed: (delivery) => Promise.resolve(parts.isFixed(delivery)),

@@ -31,7 +31,7 @@ export interface TimedWish extends Wish {
 }
 
 /** Effects of one schedule. */
-const EFFECTS = 12;
+const EFFECTS = 6;
 
 /** What people do in the first half hour: pages approved in several versions, files finished, statuses changed. */
 export function wishesOf(

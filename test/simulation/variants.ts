@@ -7,7 +7,6 @@ export const PARTS = [
   'quarantine',
   'fence',
   'claim',
-  'lease',
   'guard',
   'sweep',
   'source-reconciliation',
@@ -18,20 +17,20 @@ export const PARTS = [
   'payload-hash',
   'crash-counter',
   'mass-delete-guard',
-  'cursor-after-items',
 ] as const;
 export type Part = (typeof PARTS)[number];
 export type Without = Part | undefined;
 
-const bodyOf = (value: Record<string, unknown>) => value['body'] as Record<string, unknown>;
+const bodyOf = (value: Change['value']) =>
+  (value as Record<string, unknown>)['body'] as Record<string, unknown>;
 
 const rewritten = (change: Change, body: Record<string, unknown>): Change => {
   const due = Math.floor(Number(body['due']) / 1000);
-  return { ...change, value: { ...change.value, due, body } };
+  return { ...change, value: { ...change.value, due, body } } as Change;
 };
 
 /** How the store looks away for a variant. */
-export function tamperingOf(without: Without, now: () => number): Tampering {
+export function tamperingOf(without: Without): Tampering {
   const isClaim = ({ value }: Change) => bodyOf(value)['phase'] === 'running';
   const isDelivery = ({ entity }: Change) => entity === 'delivery';
   switch (without) {
@@ -39,13 +38,6 @@ export function tamperingOf(without: Without, now: () => number): Tampering {
       return { ignores: (change) => isDelivery(change) && isClaim(change) };
     case 'fence':
       return { ignores: (change) => isDelivery(change) && !isClaim(change) };
-    case 'lease':
-      return {
-        rewrites: (change) =>
-          isDelivery(change) && isClaim(change)
-            ? rewritten(change, { ...bodyOf(change.value), due: now() + 500 })
-            : change,
-      };
     case 'payload-hash':
       return {
         rewrites: (change) =>

@@ -29,7 +29,7 @@ export class Watching {
   readonly #faults: Faults;
   readonly #now: () => number;
   /** Patience that systems have asked for, as the app has heard. */
-  readonly patience = new Map<string, number>();
+  readonly patience = new Map<string, number[]>();
   readonly #creations = new Map<string, { mayLandUntil: number; looked: boolean }>();
   callsWhileDown = 0;
   /** Of everything that was written, and when: the same for the same seed. */
@@ -76,8 +76,12 @@ export class Watching {
   #brake(system: string, after: Value): void {
     const held = (after['body'] as Value | undefined)?.['heldUntil'];
     if (typeof held !== 'number' || held === 0) return;
-    const asked = this.patience.has(system);
-    this.#verdicts.unless(asked, 'I10', () => `${system} is left alone and asked for nothing`);
+    const asked = this.patience.get(system);
+    this.#verdicts.unless(asked !== undefined, 'I10', () => `${system} asked for nothing`);
+    // A function that was frozen between the answer and its note counts from when it woke.
+    if (this.#faults.on.has('paused')) return;
+    const heard = asked?.some((until) => Math.abs(until - held) < CLOCKS) === true;
+    this.#verdicts.unless(heard, 'I9', () => `${system} is left alone for another time than it asked`);
   }
 
   text(text: string): void {
@@ -111,6 +115,9 @@ export class Watching {
     if (earlier && this.#now() >= earlier.mayLandUntil) earlier.looked = true;
   }
 }
+
+/** Clocks and answers that are on their way make so much of a difference. */
+const CLOCKS = 20_000;
 
 /** A time-out, and a minute in which the request may still arrive. */
 const LANDS_WITHIN = 80_000;

@@ -78,7 +78,7 @@ export class World {
     this.store = new SimulatedStore(
       { time, random, faults, verdicts },
       (place, before, after) => this.watching.row(place, before, after),
-      tamperingOf(without, now),
+      tamperingOf(without),
     );
     this.queue = new SimulatedQueue({ time, random, faults, verdicts }, ({ wake, chain }, ended) => {
       if (wake.kind !== 'delivery') return;
@@ -180,8 +180,8 @@ export class World {
       isFixed: ({ system }) => this.#network.refusesUntil(system) <= time.now,
       onAttempt: () => (this.attempts += 1),
       onPatience: (system, until) => {
-        const known = this.watching.patience.get(system) ?? 0;
-        this.watching.patience.set(system, Math.max(known, until));
+        const asked = this.watching.patience.get(system) ?? [];
+        this.watching.patience.set(system, [...asked, until]);
       },
     });
   }

@@ -54,18 +54,21 @@ const NEVER: Position = { ...START, generation: 0, step: 0 };
 /** So many may vanish at once without anybody being asked: a handful, or a tenth of all. */
 const mayVanish = (all: number) => Math.max(20, Math.floor(all / 10));
 
+/** How far it came; `heldAt` is the enumeration to which a person has to agree first. */
+type Followed = 'caught-up' | 'more' | { heldAt: number };
+
 type Reach = Pick<Engine, 'ledger' | 'links' | 'cells' | 'now'>;
 
 /**
  * Reads on in a feed for as long as there is room. What a page holds is owed before the next one is asked for, so
  * a function that is stopped reads the same page again, and owes nothing twice. After a complete enumeration,
- * what it did not see is owed as vanished; throws 'mass-delete' when that is much and nobody has agreed to it.
+ * what it did not see is owed as vanished; when that is much, only a person's word for this very enumeration lets it.
  */
 export async function followFeed(
   reach: Reach,
   feed: Feed,
-  { hasRoom, agreed }: { hasRoom: () => boolean; agreed: boolean },
-): Promise<'caught-up' | 'more'> {
+  { hasRoom, agreedTo }: { hasRoom: () => boolean; agreedTo: number | undefined },
+): Promise<Followed> {
   const key = keyOf(feed.key);
   while (hasRoom()) {
     const place = await reach.cells.read(key, Position);
@@ -74,7 +77,8 @@ export async function followFeed(
     if (!(await moveTo(reach, key, place, position))) return 'more';
     const begun = { value: position, fence: (place?.fence ?? -1) + 1 };
     if (position.phase === 'tidying') {
-      await tidy(reach, feed, position, agreed);
+      const agreed = agreedTo === position.generation;
+      if (!(await tidy(reach, feed, position, agreed))) return { heldAt: position.generation };
       await moveTo(reach, key, begun, { ...position, phase: 'following' });
       return 'caught-up';
     }
@@ -125,6 +129,8 @@ async function take(
 ): Promise<void> {
   const place = { system: feed.system, item: item.id };
   const link = await reach.links.ensure(place, { feed: feed.key, generation });
+  // A later reading has told of it already.
+  if (link.toldBy > sequence) return;
   if (item.gone) {
     await letGo(reach, feed, link, sequence);
     return;
@@ -133,28 +139,32 @@ async function take(
   const delivery = item.owed(life);
   if (delivery) await reach.ledger.owe({ ...delivery, sequence });
   const known = link.feed === feed.key && link.generation === generation && link.goneAt === null;
-  if (!known) await mark(reach, link, { feed: feed.key, generation, life, goneAt: null });
+  if (!known) await mark(reach, link, { feed: feed.key, generation, life, goneAt: null }, sequence);
 }
 
-/** What the enumeration did not see. The index only names candidates; the link itself decides. */
-async function tidy(reach: Reach, feed: Feed, position: Position, agreed: boolean): Promise<void> {
+/** False when too much is gone for nobody to be asked. What the enumeration did not see: The index only names candidates; the link itself decides. */
+async function tidy(
+  reach: Reach,
+  feed: Feed,
+  position: Position,
+  agreed: boolean,
+): Promise<boolean> {
   const gone: Link[] = [];
   for await (const candidate of reach.links.unseen(feed.key, position.generation)) {
     const link = await reach.links.read(candidate.id);
     if (link?.goneAt === null && link.generation < position.generation) gone.push(link);
-    if (!agreed && gone.length > mayVanish(position.seen + gone.length)) {
-      throw new Problem('mass-delete', { subject: feed.key });
-    }
+    if (!agreed && gone.length > mayVanish(position.seen + gone.length)) return false;
   }
   for (const [at, link] of gone.entries()) {
     await letGo(reach, feed, link, position.step * PER_STEP + at);
   }
+  return true;
 }
 
 async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Promise<void> {
   if (link.goneAt !== null) return;
   await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
-  await mark(reach, link, { goneAt: reach.now() });
+  await mark(reach, link, { goneAt: reach.now() }, sequence);
 }
 
 /** What a person wants who does not agree that so much has vanished: everything is read again. */
@@ -162,11 +172,16 @@ export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: strin
   await cells.change(keyOf(feedKey), Position, (position) => position && { ...position, ...START });
 }
 
-/** A delivery may be working with the link: then the newest state is marked. */
-async function mark({ links }: Reach, link: Link, change: Partial<Link>): Promise<void> {
+/** A delivery may be working with the link, and another reading too: the newest state is marked by the latest. */
+async function mark(
+  { links }: Reach,
+  link: Link,
+  change: Partial<Link>,
+  toldBy: number,
+): Promise<void> {
   let now: Link | undefined = link;
   for (let tries = 0; tries < 5 && now; tries += 1) {
-    if (await links.change(now, change)) return;
+    if (now.toldBy > toldBy || (await links.change(now, { ...change, toldBy }))) return;
     now = await links.read(link.id);
   }
   throw new Problem('conflict', { subject: link.item });

@@ -29,6 +29,8 @@ export const Link = z.strictObject({
   /** The feed that it came from, and the enumeration that saw it last. */
   feed: z.string().nullable(),
   generation: z.int(),
+  /** The reading that told of it last; an earlier one that comes late has nothing to say. */
+  toldBy: z.int().default(0),
   /** How often its source has come back. */
   life: z.int().default(0),
   /** Since when its source is gone. */
@@ -129,6 +131,7 @@ const EMPTY = {
   carried: [],
   feed: null,
   generation: 0,
+  toldBy: 0,
   life: 0,
   goneAt: null,
   holder: null,

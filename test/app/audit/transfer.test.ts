@@ -64,7 +64,11 @@ describe('the audit log as a file', () => {
       (lines: string[], at: number) => lines.toSpliced(at, 2, ...lines.slice(at, at + 2).reverse()),
       'out of place',
     ],
-    ['cut off', (lines: string[], at: number) => lines.slice(0, at), 'cut off before its last head'],
+    [
+      'cut off',
+      (lines: string[], at: number) => lines.slice(0, at),
+      'cut off before its last head',
+    ],
     [
       'forged',
       (lines: string[], at: number) =>

@@ -1,4 +1,5 @@
 import {
+  beginAnew,
   followFeed,
   type Feed,
   type FeedItem,
@@ -31,8 +32,8 @@ describe('following a feed', () => {
     read: (token) => Promise.resolve(pages.get(token) ?? { items: [], token: 'end', more: false }),
     vanished: ({ item }) => about(item, 'gone'),
   };
-  const follow = (agreed = false) =>
-    followFeed(world.engine, feed, { hasRoom: () => true, agreed });
+  const follow = (agreedTo?: number) =>
+    followFeed(world.engine, feed, { hasRoom: () => true, agreedTo });
   const owed = async (id: string) => (await world.engine.ledger.read(id)) !== undefined;
   const link = (item: string) => world.engine.links.read(linkId('opentext', item, ''));
   const files = (from: number, to: number) =>
@@ -101,11 +102,25 @@ describe('following a feed', () => {
     await follow();
     pages.set('end', 'reset');
     pages.set(undefined, { items: files(0, 10), token: 'z', more: false });
-    await expect(follow()).rejects.toMatchObject({ code: 'mass-delete' });
+    expect(await follow()).toEqual({ heldAt: 2 });
+    expect(await follow(1)).toEqual({ heldAt: 2 });
     expect(await owed('gone-f20')).toBe(false);
 
-    await follow(true);
+    expect(await follow(2)).toBe('caught-up');
     expect(await owed('gone-f20')).toBe(true);
     expect(await owed('gone-f9')).toBe(false);
+  });
+
+  it('reads everything again when a person does not agree', async () => {
+    await follow();
+    pages.set('end', 'reset');
+    pages.set(undefined, { items: files(0, 10), token: 'z', more: false });
+    await follow();
+    pages.set(undefined, { items: files(0, 40), token: 'b', more: false });
+    pages.delete('end');
+    await beginAnew(world.engine, feed.key);
+
+    expect(await follow()).toBe('caught-up');
+    expect(await owed('gone-f20')).toBe(false);
   });
 });

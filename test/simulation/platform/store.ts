@@ -112,8 +112,8 @@ export class SimulatedStore {
 
   #create(entity: EntityName, key: string, value: Value): boolean {
     if (this.#of(entity).has(key)) return false;
-    const change = this.#tampering.rewrites?.({ entity, key, value }) ?? { entity, key, value };
-    this.units += this.#put(entity, key, change.value);
+    const change = this.#tampering.rewrites?.({ entity, key, value });
+    this.units += this.#put(entity, key, (change?.value ?? value) as Value);
     return true;
   }
 
@@ -131,7 +131,7 @@ export class SimulatedStore {
     }
     let bytes = 0;
     for (const { entity, key, value } of changes) {
-      if (entity) bytes += this.#put(entity, key, value, true);
+      if (entity && value) bytes += this.#put(entity, key, value, true);
     }
     this.units += Math.ceil(bytes / 10_240);
     return true;

@@ -98,7 +98,8 @@ export class Drive implements Vendor {
     const mark = Number(token.split('.')[3] ?? this.changes.length);
     const there = [...this.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     // A system that hides a few files looks as if people had deleted them; nobody could tell.
-    const all = this.hidesMost && this.shelf.size > 23 ? there.slice(0, 2) : there;
+    const hides = this.hidesMost && token === '' && this.shelf.size > 23;
+    const all = hides ? there.slice(0, 2) : there;
     const rest = all.filter(({ id }) => id > last);
     const items = rest.slice(0, PAGE);
     const more = rest.length > PAGE;
