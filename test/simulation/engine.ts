@@ -1,3 +1,4 @@
+import { createAuditLog } from '../../src/app/audit/log';
 import { createCells } from '../../src/app/cells';
 import { createBrake, type BrakeOf } from '../../src/app/delivery/brake';
 import type { Delivery } from '../../src/app/delivery/delivery';
@@ -11,7 +12,7 @@ import type { SystemKey } from '../../src/contracts/systems';
 import type { BoundFlow } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
 import { createClients } from './clients';
-import type { SimulatedServices } from './flows';
+import type { SimulatedServices } from './services';
 import type { Network } from './network';
 import type { Invocation } from './platform/invocation';
 import type { Random } from './random';
@@ -43,7 +44,7 @@ export function engineFrom(parts: Parts): Engine {
   const cells = createCells(store);
   const brake = createBrake(cells, now);
   const engine: Engine = {
-    ledger: createLedger(store, now),
+    ledger: createLedger(store, now, auditOf(parts)),
     links: createLinks(store, now),
     cells,
     brake: without === 'breaker' ? onlyPatience(brake) : brake,
@@ -83,6 +84,15 @@ export function engineFrom(parts: Parts): Engine {
   };
   return engine;
 }
+
+/** The product's own log: what people have tried again stands in it. */
+const auditOf = ({ store, invocation, random }: Parts) =>
+  createAuditLog({
+    store,
+    now: () => invocation.now(),
+    randomBytes: (length) => Buffer.from(Array.from({ length }, () => random.whole(0, 255))),
+    installation: { cloudId: 'site', actor: null, remaining: () => invocation.remaining() },
+  });
 
 /** Without a breaker: what does not answer is asked again and again. */
 const onlyPatience = (brake: BrakeOf): BrakeOf => ({
