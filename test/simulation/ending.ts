@@ -59,8 +59,9 @@ function checkRecords(world: World, people: People, rows: ReadonlyMap<string, Bo
   for (const { name, versions } of vault.documents.values()) {
     names.set(name, (names.get(name) ?? 0) + 1);
     const marks = versions.map(({ mark }) => mark);
-    if (new Set(marks).size < marks.length)
-      {verdicts.broken('I1', `${name}: a version twice`, 'doubled');}
+    if (new Set(marks).size < marks.length) {
+      verdicts.broken('I1', `${name}: a version twice`, 'doubled');
+    }
     const order = marks.map((mark) => people.wishes.findIndex((wish) => owedFor(wish).id === mark));
     const numbers = order.map((at) => people.wishes[at]?.version ?? 0);
     const rising = numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? 0));
@@ -108,12 +109,13 @@ function checkFiles({ verdicts, files }: World, people: People): void {
   for (const { name, hash } of people.of('move-file')) {
     const file = files.files.get(name);
     if (!file) verdicts.broken('I3', `${name} is not there`, 'lost');
-    else
-      {verdicts.unless(
+    else {
+      verdicts.unless(
         file.hash === hash && file.size === 4,
         'I22',
         () => `${name} is not complete`,
-      );}
+      );
+    }
     const uploads = files.uploads.filter((upload) => upload.name === name && upload.hash === hash);
     if (uploads.length > 1) verdicts.broken('I1', `${name} was begun twice`, 'doubled');
   }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { sha256 } from '../../src/domain/fingerprint';
 import { Problem } from '../../src/errors';
 import { createOnce } from '../../src/flows/kit/create-once';
-import { defineFlow, GoOn, type BoundFlow } from '../../src/flows/kit/flow';
+import { defineFlow, GoOn, type BoundFlow, type Stages } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
 import { servicesOf } from './services';
 import { syncTitle } from './sync-title';
@@ -23,12 +23,13 @@ const fileRecord = (without: Without) =>
     order: 'in-turn',
     input: Work,
     memo: z.object({ id: z.int().optional(), filed: z.boolean().optional() }),
-    async run(services, { key, name, hash }, { memo, save, linked }) {
+    async run(services, { key, name, hash }, stages) {
+      const { memo, save, linked } = stages;
       const { vault } = servicesOf(services);
-      const id = memo.id ?? (await documentOf(services, without, name));
+      const id = memo.id ?? (await documentOf(services, { without, name, stages }));
       if (memo.id === undefined) await save({ id });
       if (memo.filed !== true) {
-        await createOnce({
+        await createOnce<unknown>(stages, {
           find: finding(without, async () =>
             (await vault.read(id)).versions.filter(({ mark }) => mark === key),
           ),
@@ -45,13 +46,18 @@ const fileRecord = (without: Without) =>
     },
   });
 
-async function documentOf(services: Services, without: Without, name: string): Promise<number> {
+interface Wanted {
+  without: Without;
+  name: string;
+  stages: Pick<Stages<unknown>, 'severalFound'>;
+}
+
+async function documentOf(services: Services, { without, name, stages }: Wanted): Promise<number> {
   const { vault } = servicesOf(services);
-  const { thing } = await createOnce({
+  return await createOnce(stages, {
     find: finding(without, () => vault.find(name)),
     create: () => vault.create(name),
   });
-  return thing;
 }
 
 /** Nothing but a mark tells whether it is there, and the index lags: class L at its worst. */
@@ -63,19 +69,18 @@ const makeAsset = (without: Without) =>
     settles: 90_000 + 30_000,
     input: Work,
     memo: z.object({ id: z.int().optional() }),
-    async run(services, { key, hash }, { memo, save }) {
+    async run(services, { key, hash }, stages) {
       const { library } = servicesOf(services);
-      const { thing } =
-        memo.id === undefined
-          ? await createOnce({
-              find: finding(without, async () => (await library.find(key)).sort((a, b) => a - b)),
-              create: () => library.create(key, hash),
-            })
-          : { thing: memo.id };
-      if (memo.id === undefined) await save({ id: thing });
-      const { hash: held } = await library.read(thing);
+      const id =
+        stages.memo.id ??
+        (await createOnce(stages, {
+          find: finding(without, async () => (await library.find(key)).sort((a, b) => a - b)),
+          create: () => library.create(key, hash),
+        }));
+      if (stages.memo.id === undefined) await stages.save({ id });
+      const { hash: held } = await library.read(id);
       if (held !== hash) throw new Problem('bad-answer', { subject: 'celum' });
-      return { id: thing };
+      return { id };
     },
   });
 
@@ -121,16 +126,15 @@ const moveFile = (without: Without) =>
     system: 'dropbox',
     input: Work,
     memo: z.object({ upload: z.string().optional(), sent: z.int().optional() }),
-    async run(services, { name, hash }, { memo, save }) {
+    async run(services, { name, hash }, stages) {
       const { files } = servicesOf(services);
-      const { thing: upload } =
-        memo.upload === undefined
-          ? await createOnce({
-              find: finding(without, () => files.findUpload(`${name}#${hash}`)),
-              create: () => files.beginUpload(name, hash, SIZE),
-            })
-          : { thing: memo.upload };
-      if (memo.upload === undefined) await save({ upload });
+      const upload =
+        stages.memo.upload ??
+        (await createOnce(stages, {
+          find: finding(without, () => files.findUpload(`${name}#${hash}`)),
+          create: () => files.beginUpload(name, hash, SIZE),
+        }));
+      if (stages.memo.upload === undefined) await stages.save({ upload });
       const received = await files.received(upload);
       if (received < SIZE) {
         const sent = await files.piece(upload, received, 1);
@@ -157,8 +161,9 @@ const followChanges = (without: Without) =>
       const drive = servicesOf(services);
       let outcome = await drive.follow(memo.asked, room);
       const unguarded = without === 'mass-delete-guard';
-      if (typeof outcome === 'object' && unguarded)
-        {outcome = await drive.follow(outcome.heldAt, room);}
+      if (typeof outcome === 'object' && unguarded) {
+        outcome = await drive.follow(outcome.heldAt, room);
+      }
       if (outcome === 'more') return new GoOn({ ...memo, rounds: (memo.rounds ?? 0) + 1 });
       if (outcome === 'caught-up') return {};
       // Whoever has it tried again after this has looked and agrees to this enumeration.

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 
-import { changedSide } from '../../src/domain/echo';
 import { sha256 } from '../../src/domain/fingerprint';
-import { settleConflict } from '../../src/domain/two-sides';
+import { changedSide, settleConflict } from '../../src/domain/two-sides';
 import { Problem } from '../../src/errors';
 import { defineFlow, type Stages } from '../../src/flows/kit/flow';
 import { servicesOf, type SimulatedServices } from './services';
