@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
-import { changedSide, isLoop } from '../../src/domain/echo';
-import { settleConflict, type Owner } from '../../src/domain/two-sides';
+import { changedSide, isLoop, settleConflict, type Owner } from '../../src/domain/two-sides';
 
 const BEFORE = { ours: 'a', theirs: 'b' };
 

@@ -16,7 +16,9 @@ export class Coverage {
 
   #rows(): { name: string; counts: Float64Array }[] {
     return [...this.#seen]
-      .flatMap(([from, row]) => [...row].map(([to, counts]) => ({ name: `${from} → ${to}`, counts })))
+      .flatMap(([from, row]) =>
+        [...row].map(([to, counts]) => ({ name: `${from} → ${to}`, counts })),
+      )
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 

@@ -1,3 +1,5 @@
+import type { AuditRow } from '../../src/contracts/audit';
+import { START, step, walkedTo } from '../../src/domain/audit/verify';
 import type { People } from './people';
 import type { Wish } from './wishes';
 import { owedFor } from './wishes';
@@ -15,6 +17,27 @@ export function checkEnd(world: World, people: People): void {
   people.checkDrive();
   people.checkOutage();
   world.checkFuture();
+  checkAudit(world);
+}
+
+/** The chain holds, and an entry that is changed afterwards breaks it. */
+function checkAudit({ store, verdicts }: World): void {
+  const rows = store
+    .rows('audit')
+    .map(({ body }) => body as AuditRow)
+    .sort((a, b) => a.entry.seq - b.entry.seq);
+  let walked = START;
+  for (const row of rows) {
+    const problem = step(walked, row);
+    verdicts.unless(
+      problem === undefined,
+      'I18',
+      () => `entry ${row.entry.seq}: ${String(problem)}`,
+    );
+    const forged = { ...row, entry: { ...row.entry, kind: 'record-filed' as const, facts: {} } };
+    verdicts.unless(step(walked, forged) === 'entry-altered', 'I18', () => 'a forgery passes');
+    walked = walkedTo(row);
+  }
 }
 
 const ENDED = ['done', 'superseded'];
@@ -36,7 +59,9 @@ function checkRecords(world: World, people: People, rows: ReadonlyMap<string, Bo
   for (const { name, versions } of vault.documents.values()) {
     names.set(name, (names.get(name) ?? 0) + 1);
     const marks = versions.map(({ mark }) => mark);
-    if (new Set(marks).size < marks.length) verdicts.broken('I1', `${name}: a version twice`, 'doubled');
+    if (new Set(marks).size < marks.length) {
+      verdicts.broken('I1', `${name}: a version twice`, 'doubled');
+    }
     const order = marks.map((mark) => people.wishes.findIndex((wish) => owedFor(wish).id === mark));
     const numbers = order.map((at) => people.wishes[at]?.version ?? 0);
     const rising = numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? 0));
@@ -72,7 +97,11 @@ function checkBoard({ verdicts, board }: World, people: People): void {
   for (const wish of people.newest('show-status')) {
     const held = board.fields.get(wish.name);
     const newest = held?.version === wish.version && held.hash === wish.hash;
-    verdicts.unless(newest, 'I15', () => `${wish.name}: ${String(held?.version)}, not ${wish.version}`);
+    verdicts.unless(
+      newest,
+      'I15',
+      () => `${wish.name}: ${String(held?.version)}, not ${wish.version}`,
+    );
   }
 }
 
@@ -80,7 +109,13 @@ function checkFiles({ verdicts, files }: World, people: People): void {
   for (const { name, hash } of people.of('move-file')) {
     const file = files.files.get(name);
     if (!file) verdicts.broken('I3', `${name} is not there`, 'lost');
-    else verdicts.unless(file.hash === hash && file.size === 4, 'I22', () => `${name} is not complete`);
+    else {
+      verdicts.unless(
+        file.hash === hash && file.size === 4,
+        'I22',
+        () => `${name} is not complete`,
+      );
+    }
     const uploads = files.uploads.filter((upload) => upload.name === name && upload.hash === hash);
     if (uploads.length > 1) verdicts.broken('I1', `${name} was begun twice`, 'doubled');
   }

@@ -1,3 +1,4 @@
+import { createAuditLog } from '../../src/app/audit/log';
 import { createCells } from '../../src/app/cells';
 import { createBrake, type BrakeOf } from '../../src/app/delivery/brake';
 import type { Delivery } from '../../src/app/delivery/delivery';
@@ -7,12 +8,11 @@ import { createLedger } from '../../src/app/delivery/ledger';
 import { createLinks } from '../../src/app/delivery/links';
 import { metered } from '../../src/app/delivery/meter';
 import type { Log, Queue, Store } from '../../src/app/ports';
-import type { AuditHead } from '../../src/contracts/audit';
 import type { SystemKey } from '../../src/contracts/systems';
 import type { BoundFlow } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
 import { createClients } from './clients';
-import type { SimulatedServices } from './flows';
+import type { SimulatedServices } from './services';
 import type { Network } from './network';
 import type { Invocation } from './platform/invocation';
 import type { Random } from './random';
@@ -37,8 +37,6 @@ export interface Parts {
   onPatience: (system: SystemKey, until: number) => void;
 }
 
-const HEAD: AuditHead = { chain: '2026-11', seq: 1, hash: '', keyId: '', signature: '' };
-
 /** The product's engine; only its ports are simulated. */
 export function engineFrom(parts: Parts): Engine {
   const { invocation, store, random, without } = parts;
@@ -46,10 +44,7 @@ export function engineFrom(parts: Parts): Engine {
   const cells = createCells(store);
   const brake = createBrake(cells, now);
   const engine: Engine = {
-    ledger: createLedger(store, now, {
-      // The log is not what is simulated: its entries are left out, what they are about is written.
-      record: async (_notes, changes) => store.transact((await changes(HEAD)) ?? []),
-    }),
+    ledger: createLedger(store, now, auditOf(parts)),
     links: createLinks(store, now),
     cells,
     brake: without === 'breaker' ? onlyPatience(brake) : brake,
@@ -89,6 +84,15 @@ export function engineFrom(parts: Parts): Engine {
   };
   return engine;
 }
+
+/** The product's own log: what people have tried again stands in it. */
+const auditOf = ({ store, invocation, random }: Parts) =>
+  createAuditLog({
+    store,
+    now: () => invocation.now(),
+    randomBytes: (length) => Buffer.from(Array.from({ length }, () => random.whole(0, 255))),
+    installation: { cloudId: 'site', actor: null, remaining: () => invocation.remaining() },
+  });
 
 /** Without a breaker: what does not answer is asked again and again. */
 const onlyPatience = (brake: BrakeOf): BrakeOf => ({

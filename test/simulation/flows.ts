@@ -1,34 +1,14 @@
 import * as z from 'zod';
 
-import { changedSide } from '../../src/domain/echo';
 import { sha256 } from '../../src/domain/fingerprint';
-import { settleConflict } from '../../src/domain/two-sides';
 import { Problem } from '../../src/errors';
 import { createOnce } from '../../src/flows/kit/create-once';
 import { defineFlow, GoOn, type BoundFlow, type Stages } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
-import type { Clients } from './clients';
+import { servicesOf } from './services';
+import { syncTitle } from './sync-title';
 import type { Without } from './variants';
-
-/** What the simulated flows ask for: clients of the simulated systems, and what the app itself would give. */
-export interface SimulatedServices extends Clients {
-  /** Our own side of a pair, which people edit too. */
-  ours: {
-    read(id: string): Promise<{ text: string; version: number }>;
-    write(id: string, text: string, seen: number): Promise<boolean>;
-    keep(id: string, value: string): Promise<void>;
-  };
-  /** Ends the function that calls it. */
-  stop(): Promise<never>;
-  follow(
-    agreedTo: number | undefined,
-    hasRoom: () => boolean,
-  ): Promise<'caught-up' | 'more' | { heldAt: number }>;
-}
-
-const servicesOf = (services: Services) => services as unknown as SimulatedServices;
-
-const Work = z.object({ key: z.string(), name: z.string(), hash: z.string(), version: z.int() });
+import { Work } from './wishes';
 
 /** What a broken variant leaves out of the flows themselves. */
 const finding = <T>(without: Without, find: () => Promise<T[]>): (() => Promise<T[]>) =>
@@ -43,12 +23,13 @@ const fileRecord = (without: Without) =>
     order: 'in-turn',
     input: Work,
     memo: z.object({ id: z.int().optional(), filed: z.boolean().optional() }),
-    async run(services, { key, name, hash }, { memo, save, linked }) {
+    async run(services, { key, name, hash }, stages) {
+      const { memo, save, linked } = stages;
       const { vault } = servicesOf(services);
-      const id = memo.id ?? (await documentOf(services, without, name));
+      const id = memo.id ?? (await documentOf(services, { without, name, stages }));
       if (memo.id === undefined) await save({ id });
       if (memo.filed !== true) {
-        await createOnce({
+        await createOnce<unknown>(stages, {
           find: finding(without, async () =>
             (await vault.read(id)).versions.filter(({ mark }) => mark === key),
           ),
@@ -65,13 +46,18 @@ const fileRecord = (without: Without) =>
     },
   });
 
-async function documentOf(services: Services, without: Without, name: string): Promise<number> {
+interface Wanted {
+  without: Without;
+  name: string;
+  stages: Pick<Stages<unknown>, 'severalFound'>;
+}
+
+async function documentOf(services: Services, { without, name, stages }: Wanted): Promise<number> {
   const { vault } = servicesOf(services);
-  const { thing } = await createOnce({
+  return await createOnce(stages, {
     find: finding(without, () => vault.find(name)),
     create: () => vault.create(name),
   });
-  return thing;
 }
 
 /** Nothing but a mark tells whether it is there, and the index lags: class L at its worst. */
@@ -83,19 +69,18 @@ const makeAsset = (without: Without) =>
     settles: 90_000 + 30_000,
     input: Work,
     memo: z.object({ id: z.int().optional() }),
-    async run(services, { key, hash }, { memo, save }) {
+    async run(services, { key, hash }, stages) {
       const { library } = servicesOf(services);
-      const { thing } =
-        memo.id === undefined
-          ? await createOnce({
-              find: finding(without, async () => (await library.find(key)).sort((a, b) => a - b)),
-              create: () => library.create(key, hash),
-            })
-          : { thing: memo.id };
-      if (memo.id === undefined) await save({ id: thing });
-      const { hash: held } = await library.read(thing);
+      const id =
+        stages.memo.id ??
+        (await createOnce(stages, {
+          find: finding(without, async () => (await library.find(key)).sort((a, b) => a - b)),
+          create: () => library.create(key, hash),
+        }));
+      if (stages.memo.id === undefined) await stages.save({ id });
+      const { hash: held } = await library.read(id);
       if (held !== hash) throw new Problem('bad-answer', { subject: 'celum' });
-      return { id: thing };
+      return { id };
     },
   });
 
@@ -141,16 +126,15 @@ const moveFile = (without: Without) =>
     system: 'dropbox',
     input: Work,
     memo: z.object({ upload: z.string().optional(), sent: z.int().optional() }),
-    async run(services, { name, hash }, { memo, save }) {
+    async run(services, { name, hash }, stages) {
       const { files } = servicesOf(services);
-      const { thing: upload } =
-        memo.upload === undefined
-          ? await createOnce({
-              find: finding(without, () => files.findUpload(`${name}#${hash}`)),
-              create: () => files.beginUpload(name, hash, SIZE),
-            })
-          : { thing: memo.upload };
-      if (memo.upload === undefined) await save({ upload });
+      const upload =
+        stages.memo.upload ??
+        (await createOnce(stages, {
+          find: finding(without, () => files.findUpload(`${name}#${hash}`)),
+          create: () => files.beginUpload(name, hash, SIZE),
+        }));
+      if (stages.memo.upload === undefined) await stages.save({ upload });
       const received = await files.received(upload);
       if (received < SIZE) {
         const sent = await files.piece(upload, received, 1);
@@ -174,10 +158,12 @@ const followChanges = (without: Without) =>
     memo: z.object({ asked: z.int().optional(), rounds: z.int().optional() }),
     async run(services, _, { memo, save, hasRoom }) {
       const room = () => hasRoom({ milliseconds: 30_000, calls: 4 });
-      const { follow } = servicesOf(services);
-      let outcome = await follow(memo.asked, room);
+      const drive = servicesOf(services);
+      let outcome = await drive.follow(memo.asked, room);
       const unguarded = without === 'mass-delete-guard';
-      if (typeof outcome === 'object' && unguarded) outcome = await follow(outcome.heldAt, room);
+      if (typeof outcome === 'object' && unguarded) {
+        outcome = await drive.follow(outcome.heldAt, room);
+      }
       if (outcome === 'more') return new GoOn({ ...memo, rounds: (memo.rounds ?? 0) + 1 });
       if (outcome === 'caught-up') return {};
       // Whoever has it tried again after this has looked and agrees to this enumeration.
@@ -203,21 +189,6 @@ const takeIn = (key: 'take-in' | 'take-away') =>
     },
   });
 
-/** The same text on both sides, edited by people on both. */
-const syncTitle = (without: Without) =>
-  defineFlow({
-    key: 'sync-title',
-    title: 'Keep a title in step',
-    system: 'consonance',
-    order: 'in-turn',
-    input: Work,
-    memo: z.object({}),
-    run: async (services, { name }, stages) => {
-      await syncOnce(servicesOf(services), name, stages, without);
-      return {};
-    },
-  });
-
 /** Work that no function survives. */
 const poison = () =>
   defineFlow({
@@ -228,61 +199,6 @@ const poison = () =>
     memo: z.object({}),
     run: (services) => servicesOf(services).stop(),
   });
-
-const bare = (text: string) => text.replace(/ ~\d+$/, '');
-
-async function syncOnce(
-  services: SimulatedServices,
-  id: string,
-  { before, linked, isLoop }: Pick<Stages<unknown>, 'before' | 'linked' | 'isLoop'>,
-  without: Without,
-): Promise<void> {
-  const [ours, theirs] = await Promise.all([services.ours.read(id), services.board.read(id)]);
-  if (isLoop()) throw new Problem('loop', { subject: 'consonance' });
-  const equal = without !== 'read-back-hash' && bare(ours.text) === bare(theirs.text);
-  const now = { ours: sha256(ours.text), theirs: sha256(theirs.text), equal };
-  const side = changedSide(before, now);
-  if (side === 'both') {
-    const { kept } = settleConflict({ text: ours.text }, { text: theirs.text }, () => 'ours');
-    for (const { value } of kept) await services.ours.keep(id, bare(String(value)));
-  }
-  if (side === 'ours' || side === 'both') {
-    await services.board.write(id, ours.text, theirs.version);
-  } else if (side === 'theirs') {
-    const won = await services.ours.write(id, bare(theirs.text), ours.version);
-    if (!won) throw new Problem('conflict', { subject: id });
-  }
-  await readBack(services, id, { sent: { ours, theirs }, side, linked, without });
-}
-
-interface Written {
-  sent: Record<'ours' | 'theirs', { text: string }>;
-  side: string;
-  linked: Stages<unknown>['linked'];
-  without: Without;
-}
-
-/**
- * What both sides hold now. When somebody has changed one of them meanwhile, it is not what was carried over: the
- * next look has to find that change, so the fingerprint of the other side is all that is kept.
- */
-async function readBack(
-  services: SimulatedServices,
-  id: string,
-  { sent, side, linked, without }: Written,
-): Promise<void> {
-  if (without === 'read-back-hash') {
-    const text = side === 'theirs' ? bare(sent.theirs.text) : sent.ours.text;
-    linked({ external: id, ours: sha256(text), theirs: sha256(text), carried: true });
-    return;
-  }
-  const [ours, theirs] = await Promise.all([services.ours.read(id), services.board.read(id)]);
-  if (bare(ours.text) !== bare(theirs.text)) {
-    throw new Problem('conflict', { subject: id, detail: 'changed while it was carried over' });
-  }
-  const carried = side !== 'none';
-  linked({ external: id, ours: sha256(ours.text), theirs: sha256(theirs.text), carried });
-}
 
 const made = new Map<Without, Map<string, BoundFlow>>();
 

@@ -26,7 +26,11 @@ export interface Sight {
 
 export interface Network {
   /** The internet as one attempt sees it: it is over at `deadline` of the function's own clock. */
-  sendFor(invocation: Invocation, deadline: number, onPatience: (system: SystemKey, until: number) => void): Send;
+  sendFor(
+    invocation: Invocation,
+    deadline: number,
+    onPatience: (system: SystemKey, until: number) => void,
+  ): Send;
   /** Until when the system refuses the app's credentials. */
   refusesUntil(system: SystemKey): number;
 }
@@ -90,7 +94,10 @@ class SimulatedNetwork implements Network {
     invocation: Invocation,
     system: SystemKey,
     call: Call,
-    { timeout, onPatience }: { timeout: number; onPatience: (system: SystemKey, until: number) => void },
+    {
+      timeout,
+      onPatience,
+    }: { timeout: number; onPatience: (system: SystemKey, until: number) => void },
   ): Promise<HttpResponse> {
     const { time, random, faults, down } = this.#world;
     const watch = (what: Sight['what']) => this.#world.watch({ system, call, what });

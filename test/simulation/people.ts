@@ -70,7 +70,11 @@ export class People {
           // A store that fails says nothing about the key.
           (error: unknown) => !(error instanceof Problem) || error.code === 'key-reused',
         );
-        this.#world.verdicts.unless(refused, 'I3', () => `${other.id} was owed with other contents`);
+        this.#world.verdicts.unless(
+          refused,
+          'I3',
+          () => `${other.id} was owed with other contents`,
+        );
       });
     });
   }
@@ -197,7 +201,11 @@ export class People {
     const writes = board.writes + pages.writes;
     const most = 2 * this.edits.length + 2 * board.titles.size;
     const titles = this.#world.setting.scenarios.includes('titles') && board.fields.size === 0;
-    verdicts.unless(!titles || writes <= most, 'I14', () => `${writes} writes for ${this.edits.length} edits`);
+    verdicts.unless(
+      !titles || writes <= most,
+      'I14',
+      () => `${writes} writes for ${this.edits.length} edits`,
+    );
   }
 
   checkDrive(): void {
@@ -212,7 +220,11 @@ export class People {
     const hours = (setting.down.until - setting.down.from) / 3_600_000;
     const most = 40 + 25 * hours;
     const { callsWhileDown } = watching;
-    verdicts.unless(callsWhileDown <= most, 'I9', () => `${callsWhileDown} calls in ${hours} hours of outage`);
+    verdicts.unless(
+      callsWhileDown <= most,
+      'I9',
+      () => `${callsWhileDown} calls in ${hours} hours of outage`,
+    );
   }
 
   #truth(): Source {

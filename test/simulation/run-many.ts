@@ -41,6 +41,8 @@ export async function runMany(wanted: Wanted): Promise<number> {
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   const { deliveries, effects, lost, doubled, unfinished, wrong } = total;
   const counts = { schedules, deliveries, effects, lost, doubled, unfinished };
-  write(`${JSON.stringify({ ...counts, wrong, failing, seconds: Math.round(seconds * 10) / 10 })}\n`);
+  write(
+    `${JSON.stringify({ ...counts, wrong, failing, seconds: Math.round(seconds * 10) / 10 })}\n`,
+  );
   return failing === 0 && deliveries >= wanted.atLeast ? 0 : 1;
 }

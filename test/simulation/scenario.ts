@@ -3,7 +3,15 @@ import { sha256 } from '../../src/domain/fingerprint';
 import type { Random } from './random';
 import type { Wish } from './wishes';
 
-export const SCENARIOS = ['records', 'assets', 'fields', 'statuses', 'files', 'feed', 'titles'] as const;
+export const SCENARIOS = [
+  'records',
+  'assets',
+  'fields',
+  'statuses',
+  'files',
+  'feed',
+  'titles',
+] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 /** Which systems a scenario needs. */

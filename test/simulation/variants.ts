@@ -1,5 +1,4 @@
-import type { Change } from '../../src/app/ports';
-import type { Tampering } from './platform/store';
+import type { RowChange, Tampering } from './platform/store';
 
 /** Parts of the engine that can be left out, to show that the simulation would notice. */
 export const PARTS = [
@@ -21,36 +20,25 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 export type Without = Part | undefined;
 
-type Row = Record<string, unknown>;
-const bodyOf = (value: Change['value']) => (value as Row)['body'] as Row;
+const bodyOf = ({ value }: RowChange) => value['body'] as Record<string, unknown>;
 
-const rewritten = (change: Change, body: Record<string, unknown>): Change => {
-  const due = Math.floor(Number(body['due']) / 1000);
-  return { ...change, value: { ...(change.value as Row), due, body } };
+const isDelivery = ({ entity }: RowChange) => entity === 'delivery';
+const isClaim = (change: RowChange) => bodyOf(change)['phase'] === 'running';
+
+const withFacts =
+  (facts: Record<string, unknown>) =>
+  (change: RowChange): RowChange =>
+    isDelivery(change)
+      ? { ...change, value: { ...change.value, body: { ...bodyOf(change), ...facts } } }
+      : change;
+
+const TAMPERING: Partial<Record<Part, Tampering>> = {
+  claim: { ignores: (change) => isDelivery(change) && isClaim(change) },
+  fence: { ignores: (change) => isDelivery(change) && !isClaim(change) },
+  'payload-hash': { rewrites: withFacts({ payloadHash: '' }) },
+  'crash-counter': { rewrites: withFacts({ crashes: 0 }) },
 };
 
 /** How the store looks away for a variant. */
-export function tamperingOf(without: Without): Tampering {
-  const isClaim = ({ value }: Change) => bodyOf(value)['phase'] === 'running';
-  const isDelivery = ({ entity }: Change) => entity === 'delivery';
-  switch (without) {
-    case 'claim':
-      return { ignores: (change) => isDelivery(change) && isClaim(change) };
-    case 'fence':
-      return { ignores: (change) => isDelivery(change) && !isClaim(change) };
-    case 'payload-hash':
-      return {
-        rewrites: (change) =>
-          isDelivery(change)
-            ? rewritten(change, { ...bodyOf(change.value), payloadHash: '' })
-            : change,
-      };
-    case 'crash-counter':
-      return {
-        rewrites: (change) =>
-          isDelivery(change) ? rewritten(change, { ...bodyOf(change.value), crashes: 0 }) : change,
-      };
-    default:
-      return {};
-  }
-}
+export const tamperingOf = (without: Without): Tampering =>
+  without === undefined ? {} : (TAMPERING[without] ?? {});

@@ -17,7 +17,7 @@ export const INVARIANTS = {
   I15: 'versions never go backwards, and what was approved is what is filed',
   I16: 'the value that loses a conflict is kept',
   I17: 'the same events again, in any order, change nothing',
-  I18: 'the history of a delivery only grows at its end, and tells every outcome',
+  I18: 'the audit log is one unbroken chain, and every change of it is seen',
   I19: 'the platform’s limits hold',
   I20: 'no secret is stored or logged',
   I21: 'two sites in one process never see each other',

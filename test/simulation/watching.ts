@@ -16,9 +16,9 @@ interface Body {
   crashes: number;
   triedSince: number;
   updatedAt: number;
-  runs: { outcome: string; times: number; generation: number }[];
 }
 
+const FENCED = ['delivery', 'link', 'cell'];
 const FINAL = ['done', 'superseded'];
 const STOPPED = ['needs-attention', 'cancelled', 'blocked'];
 
@@ -43,10 +43,15 @@ export class Watching {
   }
 
   row({ entity, key }: Place, before: Value | undefined, after: Value): void {
-    this.trace = Math.imul(this.trace ^ (this.#now() & 0xffff), 16_777_619) ^ Number(after['fence']);
-    if (before) {
+    this.trace =
+      Math.imul(this.trace ^ (this.#now() & 0xffff), 16_777_619) ^ Number(after['fence']);
+    if (before && FENCED.includes(entity)) {
       const grows = Number(after['fence']) === Number(before['fence']) + 1;
-      this.#verdicts.unless(grows, 'I4', () => `${entity}: fence ${String(before['fence'])} → ${String(after['fence'])}`);
+      this.#verdicts.unless(
+        grows,
+        'I4',
+        () => `${entity}: fence ${String(before['fence'])} → ${String(after['fence'])}`,
+      );
     }
     if (entity === 'delivery') this.#delivery(before && bodyOf(before), bodyOf(after));
     if (entity === 'link' && before) this.#link(before, after);
@@ -58,14 +63,22 @@ export class Watching {
     this.#coverage.saw(from, after.phase, this.#faults.happened);
     const replayed = before !== undefined && after.generation > before.generation;
     const kept = from === after.phase || replayed;
-    this.#verdicts.unless(!FINAL.includes(from) || kept, 'I5', () => `${after.id}: ${from} → ${after.phase}`);
+    this.#verdicts.unless(
+      !FINAL.includes(from) || kept,
+      'I5',
+      () => `${after.id}: ${from} → ${after.phase}`,
+    );
     const allowed = !STOPPED.includes(from) || kept || mayLeave(from, after.phase);
     this.#verdicts.unless(allowed, 'I5', () => `${after.id}: ${from} → ${after.phase}`);
     const patient = after.attempts <= MAX_ATTEMPTS && after.crashes <= MAX_CRASHES;
-    this.#verdicts.unless(patient, 'I8', () => `${after.attempts} attempts, ${after.crashes} crashes`);
-    const young = after.phase !== 'waiting' || after.updatedAt - after.triedSince <= MAX_AGE + 3_600_000;
+    this.#verdicts.unless(
+      patient,
+      'I8',
+      () => `${after.attempts} attempts, ${after.crashes} crashes`,
+    );
+    const young =
+      after.phase !== 'waiting' || after.updatedAt - after.triedSince <= MAX_AGE + 3_600_000;
     this.#verdicts.unless(young, 'I8', () => `${after.id} waits after three days`);
-    if (before) this.#verdicts.unless(historyGrows(before, after), 'I18', () => `${after.id}: history`);
   }
 
   #link(before: Value, after: Value): void {
@@ -81,7 +94,11 @@ export class Watching {
     // A function that was frozen between the answer and its note counts from when it woke.
     if (this.#faults.on.has('paused')) return;
     const heard = asked?.some((until) => Math.abs(until - held) < CLOCKS) === true;
-    this.#verdicts.unless(heard, 'I9', () => `${system} is left alone for another time than it asked`);
+    this.#verdicts.unless(
+      heard,
+      'I9',
+      () => `${system} is left alone for another time than it asked`,
+    );
   }
 
   text(text: string): void {
@@ -129,13 +146,12 @@ const sequenceOf = (value: Value) => Number((value['body'] as Value)['sequence']
 const mayLeave = (from: string, to: string) =>
   from === 'blocked' && (to === 'queued' || to === 'cancelled');
 
-function historyGrows(before: Body, after: Body): boolean {
-  const [old, now] = [before.runs.at(-1), after.runs.at(-1)];
-  if (!old || !now) return !old;
-  return now.generation >= old.generation;
-}
-
-function markOf({ method, path, query, body }: Call): { key: string; creates: boolean } | undefined {
+function markOf({
+  method,
+  path,
+  query,
+  body,
+}: Call): { key: string; creates: boolean } | undefined {
   const asked = query.get('mark');
   if (method === 'GET' && asked !== null) return { key: asked, creates: false };
   const made = body['mark'];

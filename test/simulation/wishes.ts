@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 import type { NewDelivery } from '../../src/app/delivery/ledger';
 import type { SystemKey } from '../../src/contracts/systems';
 import { deliveryId } from '../../src/domain/delivery-id';
@@ -11,6 +13,14 @@ export interface Wish {
   version: number;
   hash: string;
 }
+
+/** What a wish's delivery carries. */
+export const Work = z.object({
+  key: z.string(),
+  name: z.string(),
+  hash: z.string(),
+  version: z.int(),
+});
 
 const owed = new WeakMap<Wish, NewDelivery>();
 

@@ -6,12 +6,13 @@ import type { BoundFlow } from '../../src/flows/kit/flow';
 import type { Coverage } from './coverage';
 import { engineFrom } from './engine';
 import { Faults } from './faults';
-import { flowsFor, type SimulatedServices } from './flows';
+import { flowsFor } from './flows';
 import { createNetwork, type Network } from './network';
 import { Invocation } from './platform/invocation';
 import { SimulatedQueue } from './platform/queue';
 import { SimulatedStore } from './platform/store';
 import type { Random } from './random';
+import type { SimulatedServices } from './services';
 import { SYSTEM_OF, type Scenario } from './scenario';
 import { OurPages } from './our-pages';
 import { tamperingOf, type Without } from './variants';
@@ -80,10 +81,13 @@ export class World {
       (place, before, after) => this.watching.row(place, before, after),
       tamperingOf(without),
     );
-    this.queue = new SimulatedQueue({ time, random, faults, verdicts }, ({ wake, chain }, ended) => {
-      if (wake.kind !== 'delivery') return;
-      this.run((engine) => pump(engine, wake.system, wake.id), { chain, ended });
-    });
+    this.queue = new SimulatedQueue(
+      { time, random, faults, verdicts },
+      ({ wake, chain }, ended) => {
+        if (wake.kind !== 'delivery') return;
+        this.run((engine) => pump(engine, wake.system, wake.id), { chain, ended });
+      },
+    );
     this.library = new Library(now, () =>
       faults.has('index-lags') ? random.between(0, 30_000) : 0,
     );
@@ -189,7 +193,8 @@ export class World {
   #oursFor(invocation: Invocation): SimulatedServices['ours'] {
     return {
       read: (id) => invocation.outside(20, 120, () => this.pages.read(id)),
-      write: (id, text, seen) => invocation.outside(20, 120, () => this.pages.write(id, text, seen)),
+      write: (id, text, seen) =>
+        invocation.outside(20, 120, () => this.pages.write(id, text, seen)),
       keep: (id, value) => invocation.outside(20, 120, () => this.pages.keep(id, value)),
     };
   }

@@ -24,9 +24,9 @@ export class Product {
   }
 
   async start({ fresh }: { fresh: boolean }): Promise<void> {
-    const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const words = ['--json', '--port', String(this.#port), ...(fresh ? ['--fresh'] : [])];
-    const child = spawn(process.execPath, [tsx, 'local/main.ts', ...words], {
+    // One process, so that killing it kills the host itself.
+    const command = ['--import', 'tsx', 'local/main.ts', '--json', '--port', String(this.#port)];
+    const child = spawn(process.execPath, fresh ? [...command, '--fresh'] : command, {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -41,7 +41,7 @@ export class Product {
   /** Stops the whole host at once, in the middle of whatever it does. */
   async kill(): Promise<void> {
     const child = this.#child;
-    if (!child || child.exitCode !== null) return;
+    if (child?.exitCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;

@@ -1,4 +1,4 @@
-import { isLoop } from '../../domain/echo';
+import { isLoop } from '../../domain/two-sides';
 import { answersAfter, verdictOn, type Verdict } from '../../domain/retry';
 import { Problem } from '../../errors';
 import { GoOn, type Facts, type ReadBack } from '../../flows/kit/flow';
@@ -84,6 +84,7 @@ async function run(one: Attempt): Promise<Facts | GoOn<unknown>> {
     },
     before: one.link,
     isLoop: (hops = 0) => isLoop(one.link?.carried ?? [], engine.now(), hops),
+    severalFound: (count) => engine.log('warn', 'several-found', { ...factsOf(held), count }),
     linked: (readBack) => (one.readBack = { ...one.readBack, ...readBack }),
     hasRoom: ({ milliseconds, calls }) =>
       end - engine.now() >= milliseconds && shift.meter.left() >= calls,

@@ -158,11 +158,7 @@ class KvsLedger implements Ledger {
     return won ? next : undefined;
   }
 
-  async due(
-    system: SystemKey,
-    limit: number,
-    isKnown: (id: string, fence: number) => boolean,
-  ) {
+  async due(system: SystemKey, limit: number, isKnown: (id: string, fence: number) => boolean) {
     const upTo = seconds(this.#now());
     const hints = await this.#hints(system, { upTo, limit: ROWS });
     const fresh = hints.filter(({ id, fence }) => !isKnown(id, fence)).slice(0, limit);

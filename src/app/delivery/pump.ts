@@ -75,7 +75,10 @@ class Pump {
       hint = undefined;
     } while (this.#soonest <= this.#engine.now() && this.#mayGoOn());
     await this.#tally.write(this.#system);
-    await wakeAt(this.#engine, this.#system, { soonest: this.#soonest, notBefore: this.#notBefore });
+    await wakeAt(this.#engine, this.#system, {
+      soonest: this.#soonest,
+      notBefore: this.#notBefore,
+    });
   }
 
   #mayGoOn(): boolean {

@@ -24,6 +24,8 @@ export interface Stages<Memo> {
   readonly before: Readonly<Omit<ReadBack, 'carried'>> | undefined;
   /** Whether changes went to and fro between both sides so often that two systems must be answering each other. */
   readonly isLoop: (hops?: number) => boolean;
+  /** Tells that a look-up found so many where one should be: an admin finds it in the log. */
+  readonly severalFound: (count: number) => void;
   /** Tells what both sides hold now; kept with the delivery when it is done. */
   readonly linked: (readBack: ReadBack) => void;
   /** Whether there is time and are calls for another step of so many of both; else answer `goOn`. */

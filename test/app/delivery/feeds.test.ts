@@ -59,10 +59,11 @@ describe('following a feed', () => {
   it('passes no page whose items could not be owed', async () => {
     pages.set('end', { items: files(40, 42), token: 'c', more: false });
     await follow();
-    const { owe } = world.engine.ledger;
-    world.engine.ledger.owe = () => Promise.reject(new Error('the function was stopped'));
+    const { ledger } = world.engine;
+    const owe = () => Promise.reject(new Error('the function was stopped'));
+    world.engine.ledger = Object.assign(Object.create(ledger), { owe }) as typeof ledger;
     await expect(follow()).rejects.toThrow('stopped');
-    world.engine.ledger.owe = owe;
+    world.engine.ledger = ledger;
     await follow();
 
     expect(await owed('file-f41')).toBe(true);

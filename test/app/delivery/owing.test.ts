@@ -12,6 +12,8 @@ const PAGES = new Map<string | undefined, Page>([
   ['second', { deliveries: [{ ...DELIVERY, id: 'd2', pageId: '2' }], next: undefined }],
 ]);
 
+const pageFrom = (from: string | undefined) => PAGES.get(from) ?? NO_MORE;
+
 describe('owing a delivery', () => {
   let world: EngineWorld;
   beforeEach(() => {
@@ -54,7 +56,7 @@ describe('owing a delivery', () => {
         key: 'pages',
         owed: (from) => {
           asked += 1;
-          return Promise.resolve(PAGES.get(from) ?? NO_MORE);
+          return Promise.resolve(pageFrom(from));
         },
       },
     ];

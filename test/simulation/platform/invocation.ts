@@ -16,8 +16,7 @@ export class Invocation {
   readonly #deadline: number;
   readonly #skew: number;
   #stepsLeft: number;
-  #lastPause = Number.NEGATIVE_INFINITY;
-  stopped = false;
+  #stopped = false;
   readonly #onStop: () => void;
 
   constructor(time: VirtualTime, random: Random, faults: Faults, onStop: () => void) {
@@ -27,7 +26,9 @@ export class Invocation {
     this.#onStop = onStop;
     this.#deadline = time.now + LIMIT;
     // Two clocks differ by half a minute at most.
-    this.#skew = faults.strikes('clocks-differ', 8) ? Math.round(random.between(-15_000, 15_000)) : 0;
+    this.#skew = faults.strikes('clocks-differ', 8)
+      ? Math.round(random.between(-15_000, 15_000))
+      : 0;
     this.#stepsLeft = faults.strikes('killed', 3) ? random.whole(0, 60) : Number.POSITIVE_INFINITY;
   }
 
@@ -39,16 +40,12 @@ export class Invocation {
     return this.#deadline - this.#time.now;
   }
 
-  pausedSince(moment: number): boolean {
-    return this.#lastPause >= moment;
-  }
-
   /**
    * Something outside that takes a while and has its effect on the way. Never answers when the function is stopped
    * before; the effect may have happened or not.
    */
   async outside<T>(least: number, most: number, effect: () => T): Promise<T> {
-    if (this.stopped) return await never<T>();
+    if (this.isOver()) return await never<T>();
     this.#stepsLeft -= 1;
     const stopsHere = this.#stepsLeft < 0;
     if (stopsHere && this.#random.chance(0.5)) {
@@ -56,7 +53,7 @@ export class Invocation {
       return await never<T>();
     }
     await this.#time.pass(this.#random.between(least, most));
-    if (this.stopped) return await never<T>();
+    if (this.isOver()) return await never<T>();
     let outcome: { value: T } | { error: unknown };
     try {
       outcome = { value: effect() };
@@ -76,15 +73,19 @@ export class Invocation {
   async wake(): Promise<void> {
     if (this.#faults.strikes('paused', 0.02)) {
       await this.#time.pass(this.#random.between(1_000, 600_000));
-      this.#lastPause = this.#time.now;
     }
     if (this.#time.now > this.#deadline) this.stop();
-    if (this.stopped) await never();
+    if (this.isOver()) await never();
+  }
+
+  /** A method, because waiting changes the answer. */
+  isOver(): boolean {
+    return this.#stopped;
   }
 
   stop(): void {
-    if (this.stopped) return;
-    this.stopped = true;
+    if (this.#stopped) return;
+    this.#stopped = true;
     this.#onStop();
   }
 }

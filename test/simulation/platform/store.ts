@@ -23,9 +23,23 @@ export interface Place {
 
 /** Lets a broken variant look away from a condition, or write something else. */
 export interface Tampering {
-  ignores?: (change: Change, row: Value) => boolean;
-  rewrites?: (change: Change) => Change;
+  ignores?: (change: RowChange) => boolean;
+  rewrites?: (change: RowChange) => RowChange;
 }
+
+/** A row that is written; the engine takes none away and keeps nothing outside of entities. */
+export interface RowChange {
+  entity: EntityName;
+  key: string;
+  value: Value;
+  ifFence?: number | undefined;
+}
+
+const isRowChange = (change: Change): change is RowChange =>
+  change.entity !== undefined && change.value !== null;
+
+/** Bytes of one write unit. */
+const UNIT = 10_240;
 
 /**
  * Forge's store: conditions, transactions of 25 with every key once, strict reads, queries that lag, sizes, depths
@@ -39,6 +53,7 @@ export class SimulatedStore {
   readonly #verdicts: Verdicts;
   readonly #watch: Watch;
   readonly #tampering: Tampering;
+  readonly #secrets = new Map<string, Record<string, string>>();
   /** Write units of 10 KB; a transaction counts as one write. */
   units = 0;
 
@@ -75,9 +90,9 @@ export class SimulatedStore {
       set: unused,
       delete: unused,
       list: unused,
-      getSecret: unused,
-      setSecret: unused,
-      deleteSecret: unused,
+      getSecret: (key) => outside(() => this.#secrets.get(key)),
+      setSecret: (key, value) => write(() => void this.#secrets.set(key, value)),
+      deleteSecret: (key) => write(() => void this.#secrets.delete(key)),
     };
   }
 
@@ -112,35 +127,36 @@ export class SimulatedStore {
 
   #create(entity: EntityName, key: string, value: Value): boolean {
     if (this.#of(entity).has(key)) return false;
-    const change = this.#tampering.rewrites?.({ entity, key, value });
-    this.units += this.#put(entity, key, (change?.value ?? value) as Value);
+    const change = this.#rewritten({ entity, key, value });
+    this.units += Math.ceil(this.#put(entity, key, change.value) / UNIT);
     return true;
-  }
-
-  #holds(change: Change): boolean {
-    if (change.ifFence === undefined) return true;
-    const row = this.#of(change.entity).get(change.key)?.value;
-    if (!row) return false;
-    return row['fence'] === change.ifFence || this.#tampering.ignores?.(change, row) === true;
   }
 
   #transact(asked: readonly Change[]): boolean {
-    const { rewrites } = this.#tampering;
-    const changes = rewrites ? asked.map(rewrites) : asked;
-    const keys = new Set(changes.map(({ entity = '', key }) => `${entity}/${key}`));
-    const fits = changes.length <= 25 && keys.size === changes.length;
-    this.#verdicts.unless(fits, 'I19', () => `a transaction of ${changes.length} changes`);
+    const changes = asked.filter(isRowChange).map((change) => this.#rewritten(change));
+    const keys = new Set(asked.map(({ entity = '', key }) => `${entity}/${key}`));
+    const fits = asked.length <= 25 && keys.size === asked.length;
+    this.#verdicts.unless(fits, 'I19', () => `a transaction of ${asked.length} changes`);
     if (!changes.every((change) => this.#holds(change))) return false;
     let bytes = 0;
-    for (const { entity, key, value } of changes) {
-      if (entity && value) bytes += this.#put(entity, key, value, true);
-    }
-    this.units += Math.ceil(bytes / 10_240);
+    for (const { entity, key, value } of changes) bytes += this.#put(entity, key, value);
+    this.units += Math.ceil(bytes / UNIT);
     return true;
   }
 
-  /** Answers units, or bytes where several writes count as one. */
-  #put(entity: EntityName, key: string, value: Value, bytes = false): number {
+  #rewritten(change: RowChange): RowChange {
+    return this.#tampering.rewrites?.(change) ?? change;
+  }
+
+  #holds(change: RowChange): boolean {
+    if (change.ifFence === undefined) return true;
+    const row = this.#of(change.entity).get(change.key)?.value;
+    if (!row) return false;
+    return row['fence'] === change.ifFence || this.#tampering.ignores?.(change) === true;
+  }
+
+  /** Answers the bytes. */
+  #put(entity: EntityName, key: string, value: Value): number {
     const text = JSON.stringify(value);
     this.#verdicts.unless(KEY.test(key), 'I19', () => `the key ${key}`);
     this.#verdicts.unless(text.length <= LARGEST, 'I19', () => `${text.length} bytes under ${key}`);
@@ -151,7 +167,7 @@ export class SimulatedStore {
     if (lag > 0) this.#faults.happened.add('index-lags');
     const visibleAt = this.#time.now + lag;
     rows.set(key, { key, entity, value, text, before: before?.value, visibleAt });
-    return bytes ? text.length : Math.ceil(text.length / 10_240);
+    return text.length;
   }
 
   query(entity: EntityName, query: EntityQuery): StorePage<unknown> {

@@ -107,10 +107,12 @@ export class Drive implements Vendor {
     return ok({ items, token: `${this.#epoch}.${next}`, more });
   }
 
+  // As real drives do: which items have changed, each as it is now.
   #since(from: number): Reply {
-    const items = this.changes.slice(from, from + PAGE);
+    const changed = this.changes.slice(from, from + PAGE);
+    const items = changed.map((entry) => this.entries.get(entry.id) ?? { ...entry, gone: true });
     const more = from + PAGE < this.changes.length;
-    return ok({ items, token: `${this.#epoch}.since.${from + items.length}`, more });
+    return ok({ items, token: `${this.#epoch}.since.${from + changed.length}`, more });
   }
 
   #shelve(method: string, id: string, version: number): Reply {

@@ -29,7 +29,9 @@ export class Library implements Vendor {
     }
     if (method === 'GET') {
       const mark = query.get('mark');
-      const found = this.assets.filter((asset) => asset.mark === mark && asset.foundFrom <= this.#now());
+      const found = this.assets.filter(
+        (asset) => asset.mark === mark && asset.foundFrom <= this.#now(),
+      );
       return ok({ ids: found.map((asset) => asset.id) });
     }
     this.writes += 1;
