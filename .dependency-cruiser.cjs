@@ -15,7 +15,7 @@ module.exports = {
     only('errors-know-nothing', '^src/errors', []),
     only('contracts-are-schemas', '^src/contracts/', [], { packages: ['zod'] }),
     only('domain-is-pure', '^src/domain/', ['^src/contracts/', '^src/errors'], {
-      packages: ['canonicalize', 'zod'],
+      packages: ['canonicalize', 'otpauth', 'zod'],
     }),
     only('connector-kit', '^src/connectors/kit/', ['^src/errors', '^src/contracts/'], {
       packages: ['zod'],

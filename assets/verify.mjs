@@ -300,12 +300,7 @@ export function verifyLog(bytes) {
   if (!isSigned(keys, opening.keyId, signed, opening.signature)) {
     say('line 1: its signature is wrong');
   }
-  let [seq, hash, chain, signedUpTo] = [
-    0,
-    GENESIS,
-    '',
-    0,
-  ];
+  let [seq, hash, chain, signedUpTo] = [0, GENESIS, '', 0];
   for (const { type, row, head } of parsed) {
     if (type === 'entry' && isRecord(row) && isRecord(row.entry)) {
       const { entry, prev } = row;

@@ -26,6 +26,15 @@ export const PROBLEMS = {
   'page-changed': { retry: false },
   'already-decided': { retry: false },
   'not-an-approver': { retry: false },
+  'set-changed': { retry: false },
+  'set-unseen': { retry: false },
+  'not-your-turn': { retry: false },
+  'nobody-decides': { retry: false },
+  'code-needed': { retry: false },
+  'code-wrong': { retry: false },
+  'code-used': { retry: false },
+  'locked-out': { retry: false },
+  'no-authenticator': { retry: false },
   'not-approved': { retry: false },
   'not-ready': { retry: false },
   'not-configured': { retry: false },
@@ -50,6 +59,8 @@ export interface ProblemDetails {
   /** For developers and logs only; never shown and never holds a body or a secret. */
   detail?: string | undefined;
   retryAfterSeconds?: number | undefined;
+  /** Until when it is so, ISO 8601 in UTC. */
+  until?: string | undefined;
   cause?: unknown;
 }
 
@@ -59,6 +70,7 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly subject: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  readonly until: string | undefined;
 
   constructor(code: ProblemCode, details: ProblemDetails = {}) {
     super([details.subject, code, details.detail].filter(Boolean).join(': '), {
@@ -67,6 +79,7 @@ export class Problem extends Error {
     this.code = code;
     this.subject = details.subject;
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.until = details.until;
   }
 
   get shouldRetry(): boolean {

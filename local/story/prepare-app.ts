@@ -1,6 +1,7 @@
 import type { ForgeHost } from '../host/host';
 import { PEOPLE } from '../people';
 import { changeLater } from './later-changes';
+import { openRounds } from './open-rounds';
 import { as, BYLINE, SETTINGS, type Call } from './person';
 
 /**
@@ -27,6 +28,7 @@ export async function prepareApp(host: ForgeHost, celum: string): Promise<void> 
   await dora('settings.saveSite', SITE);
   await publishBrandPolicy(host);
   await changeLater(host, celum);
+  await openRounds(host);
 }
 
 async function connectTitlesAndDrives(dora: Call): Promise<void> {
@@ -112,6 +114,24 @@ const RECORD_RULES = [
   },
 ];
 
+/** A group of the site: Ben and Clara. */
+const APPROVERS = '7c40aa00-0000-4000-8000-000000000003';
+
+const ONCE = {
+  scope: { kind: 'site' },
+  dueDays: null,
+  remindDays: null,
+  validMonths: null,
+  signature: false,
+};
+const step = (rule: 'any' | 'all' | 'quorum', quorum: number, ...approvers: object[]) => ({
+  approvers,
+  rule,
+  quorum,
+});
+const person = (key: keyof typeof PEOPLE) => ({ kind: 'person', accountId: PEOPLE[key].accountId });
+const group = { kind: 'group', groupId: APPROVERS, name: 'approvers' };
+
 const SITE = {
   language: 'en',
   timeZone: 'Europe/Berlin',
@@ -119,20 +139,43 @@ const SITE = {
     {
       id: 'brand',
       name: 'Brand approval',
-      approvers: [PEOPLE.ben.accountId],
-      rule: 'any',
+      ...ONCE,
+      steps: [step('any', 1, person('ben'))],
     },
     {
       id: 'legal',
       name: 'Legal approval',
-      approvers: [PEOPLE.clara.accountId],
-      rule: 'any',
+      ...ONCE,
+      steps: [step('any', 1, person('clara'))],
     },
     {
       id: 'brand-and-legal',
       name: 'Brand and legal',
-      approvers: [PEOPLE.ben.accountId, PEOPLE.clara.accountId],
-      rule: 'all',
+      ...ONCE,
+      steps: [step('all', 1, person('ben'), person('clara'))],
+    },
+    {
+      id: 'brand-then-approvers',
+      name: 'Brand, then two of the approvers',
+      ...ONCE,
+      scope: { kind: 'space', spaceKey: 'SUM' },
+      steps: [step('any', 1, person('ben')), step('quorum', 2, group)],
+      dueDays: 5,
+      remindDays: 2,
+    },
+    {
+      id: 'yearly',
+      name: 'Legal, reviewed every year',
+      ...ONCE,
+      steps: [step('any', 1, person('clara'))],
+      validMonths: 12,
+    },
+    {
+      id: 'signed',
+      name: 'Signed release',
+      ...ONCE,
+      steps: [step('any', 1, person('ben'), person('clara'))],
+      signature: true,
     },
   ],
   policies: [

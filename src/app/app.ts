@@ -5,6 +5,8 @@ import type { LibraryCatalogue } from '../contracts/library-catalogue';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
+import type { Happened } from './approvals/facts';
+import { createHappened } from './approvals/happened';
 import { createRounds, type Rounds } from './approvals/rounds';
 import { createAuditLog, type AuditLog } from './audit/log';
 import { openCelum, openOpenText, type RawConnection } from './connections/registry';
@@ -21,6 +23,8 @@ export interface App {
   readonly ports: Ports;
   readonly settings: Settings;
   readonly audit: AuditLog;
+  /** Where approvals write what they do: see `Happened`. */
+  readonly happened: Happened;
   readonly rounds: Rounds;
   readonly ledger: Ledger;
   readonly links: Links;
@@ -52,13 +56,15 @@ export function createApp(ports: Ports, budget = Number.POSITIVE_INFINITY): App 
   const reach = { now: () => ports.now(), remaining, log: ports.calls };
   const audit = createAuditLog(ports);
   const settings = createSettings(ports.store, audit);
+  const happened = createHappened(ports.store, audit);
   const cells = createCells(ports.store);
   const vendors = { send: ports.sendToVendor, ...reach };
   return {
     ports,
     settings,
     audit,
-    rounds: createRounds(ports.store, audit),
+    happened,
+    rounds: createRounds({ store: ports.store, settings, happened }),
     ledger: createLedger(ports.store, () => ports.now(), audit),
     links: createLinks(ports.store, () => ports.now()),
     cells,

@@ -7,6 +7,7 @@ export type EntityName =
   | 'link'
   | 'cell'
   | 'approval'
+  | 'authenticator'
   | 'reference'
   | 'audit'
   | 'audit-head';
@@ -18,6 +19,7 @@ interface PlainChange {
   entity?: undefined;
   key: string;
   value: Record<string, unknown> | unknown[] | null;
+  ifFence?: undefined;
 }
 
 interface EntityChange {
@@ -74,6 +76,7 @@ export type Wake =
   /** Something is due for this system; `id` is looked at first, because indexes lag. */
   | { kind: 'delivery'; system: SystemKey; id?: string | undefined }
   | { kind: 'page'; pageId: string; notify: boolean }
+  | { kind: 'round'; pageId: string }
   /** Somebody said that CELUM has something new about this asset. */
   | { kind: 'asset'; assetId: number }
   /** Look at what the pages show. */

@@ -6,6 +6,7 @@ export function problemView(problem: Problem, more: Partial<ProblemView> = {}): 
   return {
     code: problem.code,
     ...(problem.subject !== undefined && { subject: problem.subject }),
+    ...(problem.until !== undefined && { until: problem.until }),
     ...more,
   };
 }

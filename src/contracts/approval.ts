@@ -5,16 +5,10 @@ import { AssetId, UsabilityReason } from './asset';
 import { DriftItem } from './drift';
 import { NewerVersion, Override, VersionChoice } from './page-assets';
 import { RecordView } from './records';
-import { AccountId, Instant, PageId, SystemKey } from './systems';
+import { AccountId, Day, Instant, PageId, SystemKey } from './systems';
+import { AuthenticatorView } from './authenticator';
+import { ApprovalStep, Preset } from './preset';
 import { ProblemView } from './problem';
-
-export const Preset = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  name: z.string().min(1).max(80),
-  approvers: z.array(AccountId).min(1).max(20),
-  rule: z.enum(['any', 'all']),
-});
-export type Preset = z.infer<typeof Preset>;
 
 /** What approving means to the one who approves. */
 export const Meaning = z.enum(['content', 'brand', 'legal', 'release']);
@@ -26,6 +20,12 @@ export const Decision = z.strictObject({
   kind: z.enum(['approve', 'reject']),
   meaning: Meaning.nullable(),
   comment: z.string().max(2000),
+  /** Counts the preset's steps from 0; the first when nothing is said. */
+  step: z.int().min(0).optional(),
+  /** Whom `by` stood in for. */
+  for: AccountId.optional(),
+  /** Given with a code of the person's own authenticator. */
+  signed: z.boolean().optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -43,13 +43,24 @@ export const FrozenReference = z.strictObject({
 });
 export type FrozenReference = z.infer<typeof FrozenReference>;
 
+/** Several pages under one round. */
+export const ChangeSet = z.strictObject({
+  id: z.string().max(60),
+  pages: z
+    .array(z.strictObject({ pageId: PageId, title: z.string() }))
+    .min(2)
+    .max(5),
+});
+export type ChangeSet = z.infer<typeof ChangeSet>;
+
 /** One round of approval of one page version. */
 export const ApprovalRound = z.strictObject({
   pageId: PageId,
   spaceKey: z.string(),
   title: z.string(),
   pageVersion: z.int().min(1),
-  state: z.enum(['in-approval', 'approved', 'rejected', 'withdrawn']),
+  /** `expired`: approved, and due for its periodic review since. */
+  state: z.enum(['in-approval', 'approved', 'rejected', 'withdrawn', 'expired']),
   preset: Preset,
   note: z.string().max(2000),
   submittedBy: AccountId,
@@ -59,6 +70,16 @@ export const ApprovalRound = z.strictObject({
   frozen: z.array(FrozenReference),
   /** SHA-256 of the page's canonical body at that version. */
   bodyHash: z.string(),
+  /** The step that is being decided; the first when nothing is said. */
+  step: z.int().min(0).optional(),
+  /** The last day to decide, in the site's time zone. */
+  dueOn: Day.optional(),
+  /** The last day on which the approval holds, in the site's time zone. */
+  validUntil: Day.optional(),
+  /** The day whose reminder was written last. */
+  remindedOn: Day.optional(),
+  /** Pages that are approved together or not at all, this one included. */
+  set: ChangeSet.optional(),
   /** The whole state in parts; rounds of earlier versions of the app have none. */
   approvedState: ApprovedState.optional(),
   /** What editors decided about newer versions of the frozen assets. */
@@ -80,7 +101,8 @@ export const PersonName = z.strictObject({ accountId: AccountId, name: z.string(
  * `asset-gone`, `asset-no-alt-text`, `licence-ends-soon` (`days`), `newer-version` (`version`);
  * attachment lines `attachment-too-large` (`bytes`); link lines `celum-link` (a pasted address instead of an asset);
  * metadata lines `field-empty`, `field-too-long` (`max`), `field-not-an-option`; record-rule lines `rule-ok`
- * (`folder`), `rule-missing`; connection lines `not-connected`, `unavailable`; permission lines `approver-cannot-see`.
+ * (`folder`), `rule-missing`; connection lines `not-connected`, `unavailable`; permission lines `approver-cannot-see`,
+ * `approver-gone`, `group-empty`, `too-few-approvers` (`step`, `needed`, `left`), `app-cannot-see`.
  */
 export const PREFLIGHT_CODES = [
   ...UsabilityReason.options,
@@ -99,6 +121,10 @@ export const PREFLIGHT_CODES = [
   'not-connected',
   'unavailable',
   'approver-cannot-see',
+  'approver-gone',
+  'group-empty',
+  'too-few-approvers',
+  'app-cannot-see',
 ] as const;
 export type PreflightCode = (typeof PREFLIGHT_CODES)[number];
 
@@ -143,13 +169,46 @@ export const PublicationView = z.strictObject({
 });
 export type PublicationView = z.infer<typeof PublicationView>;
 
+export const PageStatus = z.enum([
+  'draft',
+  'in-approval',
+  'approved',
+  'rejected',
+  'changed-since-approval',
+  'review-due',
+]);
+export type PageStatus = z.infer<typeof PageStatus>;
+
+/** Who is asked now. */
+export const Asking = z.strictObject({
+  /** Counted from 1. */
+  step: z.int(),
+  steps: z.int(),
+  rule: ApprovalStep.shape.rule,
+  /** Those who may decide and have not. */
+  waiting: z.array(AccountId),
+  /** How many more must agree in this step. */
+  missing: z.int(),
+  /** Too few are left to bring the step to an end. */
+  stuck: z.boolean(),
+  /** For whom the person who looks may decide: themselves or somebody they stand in for. */
+  principal: AccountId.nullable(),
+});
+export type Asking = z.infer<typeof Asking>;
+
 /** Everything the byline's dialog shows. */
 export const PageState = z.strictObject({
   pageId: PageId,
   title: z.string(),
   pageVersion: z.int(),
-  status: z.enum(['draft', 'in-approval', 'approved', 'rejected', 'changed-since-approval']),
+  status: PageStatus,
   round: ApprovalRound.nullable(),
+  /** Earlier rounds, newest first. */
+  history: z.array(ApprovalRound),
+  asking: Asking.nullable(),
+  overdue: z.boolean(),
+  /** Of the person who looks, where a decision of theirs has to be signed. */
+  authenticator: AuthenticatorView.nullable(),
   people: z.array(PersonName),
   /** What the person who looks may do now. */
   may: z.strictObject({

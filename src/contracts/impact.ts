@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { AssetId } from './asset';
+import { PageStatus } from './approval';
 import { PageId } from './systems';
 
 /** What happens to a page: it stays as it is, its approval ends, it follows by itself, or the gate refuses it. */
@@ -14,7 +15,7 @@ export const AffectedPage = z.strictObject({
   spaceKey: z.string(),
   /** Path below the site. */
   path: z.string(),
-  status: z.enum(['draft', 'in-approval', 'approved', 'rejected', 'changed-since-approval']),
+  status: PageStatus,
   /** Of the page's record, when it was filed. */
   record: z.string().nullable(),
   effects: z.strictObject({

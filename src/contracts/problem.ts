@@ -7,6 +7,8 @@ export const ProblemView = z.strictObject({
   subject: z.string().optional(),
   /** When the app tries again by itself. */
   nextTryAt: z.string().optional(),
+  /** Until when it is so. */
+  until: z.string().optional(),
   /** What a person tells an admin, who finds it in the log. */
   reference: z.string().optional(),
 });

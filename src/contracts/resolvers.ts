@@ -23,15 +23,33 @@ import {
   SiteSettings,
 } from './settings';
 import { PersonName } from './approval';
+import { DeputyView, Deputy } from './deputy';
+import { AuthenticatorView, SignatureCode } from './authenticator';
+import { GroupId } from './preset';
+import { SpaceReport } from './space-report';
+import { AccountId, Day, Instant, PageId, SystemKey } from './systems';
 import { VersionComparison } from './page-assets';
 import { AssetImpact } from './impact';
 import { RightsAnswer, RightsQuestion, RightsSubjects } from './rights-then';
-import { SystemKey } from './systems';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const Nothing = z.strictObject({});
 const Locale = z.string().max(35);
 const AuditPage = z.strictObject({ lines: z.array(AuditLine), next: z.string().nullable() });
+
+/** A code of the person's authenticator, where the preset asks for one. */
+const code = SignatureCode.optional();
+const Approval = z.strictObject({
+  pageVersion: z.int(),
+  meaning: Meaning,
+  comment: z.string().max(2000),
+  code,
+});
+const Rejection = z.strictObject({
+  pageVersion: z.int(),
+  reason: z.string().min(1).max(2000),
+  code,
+});
 
 /**
  * Every call the browser may make. The page, the space and the person come from Forge's context and never from
@@ -110,19 +128,31 @@ export const RESOLVERS = {
   // Byline
   'page.state': call(Nothing, PageState),
   'page.preflight': call(Nothing, z.array(PreflightItem)),
+  /** What speaks against a preset for this page: who cannot see it, whose account is closed. */
+  'page.approvers': call(z.strictObject({ presetId: z.string() }), z.array(PreflightItem)),
+  /** Pages to choose from for a change set: this one's children, or those that a search finds. */
+  'page.candidates': call(
+    z.strictObject({ text: z.string().max(100) }),
+    z.array(z.strictObject({ pageId: PageId, title: z.string(), pageVersion: z.int() })),
+  ),
   'page.submit': call(
-    z.strictObject({ pageVersion: z.int(), presetId: z.string(), note: z.string().max(2000) }),
+    z.strictObject({
+      pageVersion: z.int(),
+      presetId: z.string(),
+      note: z.string().max(2000),
+      /** Instead of what the preset says; null for no date. */
+      dueOn: Day.nullable().optional(),
+      /** Pages that are to be approved together with this one. */
+      together: z
+        .array(z.strictObject({ pageId: PageId, pageVersion: z.int() }))
+        .max(4)
+        .optional(),
+    }),
     PageState,
   ),
   'page.withdraw': call(z.strictObject({ pageVersion: z.int() }), PageState),
-  'page.approve': call(
-    z.strictObject({ pageVersion: z.int(), meaning: Meaning, comment: z.string().max(2000) }),
-    PageState,
-  ),
-  'page.reject': call(
-    z.strictObject({ pageVersion: z.int(), reason: z.string().min(1).max(2000) }),
-    PageState,
-  ),
+  'page.approve': call(Approval, PageState),
+  'page.reject': call(Rejection, PageState),
   'page.recordProposal': call(Nothing, RecordProposal),
   'page.publish': call(
     z.strictObject({
@@ -222,6 +252,30 @@ export const RESOLVERS = {
   ),
   // The app's own page
   'home.toDecide': call(Nothing, ApprovalQueue),
+  /** A decision from the queue; the page is read as the person. */
+  'home.approve': call(Approval.extend({ pageId: PageId }), ApprovalQueue),
+  'home.reject': call(Rejection.extend({ pageId: PageId }), ApprovalQueue),
+
+  // The app's page inside a space
+  'space.report': call(z.strictObject({ from: z.string().max(2000).nullable() }), SpaceReport),
+
+  // What is a person's own
+  'me.deputy': call(Nothing, DeputyView.nullable()),
+  'me.nameDeputy': call(Deputy, DeputyView.nullable()),
+  'me.removeDeputy': call(Nothing, DeputyView.nullable()),
+  'me.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
+  'me.authenticator': call(Nothing, AuthenticatorView),
+  /** The secret as text and as address of an authenticator app; it is never answered again. */
+  'me.beginAuthenticator': call(
+    Nothing,
+    z.strictObject({ secret: z.string(), address: z.string() }),
+  ),
+  /** Answers the recovery codes, once. */
+  'me.confirmAuthenticator': call(
+    z.strictObject({ code: SignatureCode }),
+    z.strictObject({ recoveryCodes: z.array(z.string()) }),
+  ),
+  'me.recoverAuthenticator': call(z.strictObject({ code: z.string().max(40) }), AuthenticatorView),
 
   // Settings (site admins)
   'settings.connections': call(
@@ -307,6 +361,18 @@ export const RESOLVERS = {
     z.strictObject({ settings: SiteSettings, people: z.array(PersonName) }),
   ),
   'settings.saveSite': call(SiteSettings, Nothing),
+  'settings.findGroups': call(
+    z.strictObject({ text: z.string().max(100) }),
+    z.array(z.strictObject({ groupId: GroupId, name: z.string() })),
+  ),
+  /** Who has set up an authenticator. */
+  'settings.authenticators': call(
+    Nothing,
+    z.array(
+      z.strictObject({ person: PersonName, since: Instant, lockedUntil: Instant.nullable() }),
+    ),
+  ),
+  'settings.resetAuthenticator': call(z.strictObject({ accountId: AccountId }), Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
   /** Deliveries of one state, newest first; `next` begins the following page. */
   'deliveries.list': call(

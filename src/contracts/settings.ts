@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { Preset } from './approval';
+import { Preset } from './preset';
 import { ProblemView } from './problem';
 import { AccountId, Instant, SystemKey } from './systems';
 

@@ -1,7 +1,16 @@
-import type { ApprovalRound, Decision, FrozenReference, Preset } from '../contracts/approval';
+import type { ApprovalRound, ChangeSet, Decision, FrozenReference } from '../contracts/approval';
+import type { Preset } from '../contracts/preset';
 import type { ApprovedState } from '../contracts/approved-state';
 import type { Override } from '../contracts/page-assets';
 import { Problem } from '../errors';
+import {
+  circleOf,
+  decisionsIn,
+  NO_GROUPS,
+  openStep,
+  voiceOf,
+  type GroupMembers,
+} from './approval-step';
 
 export interface Submission {
   pageId: string;
@@ -14,6 +23,8 @@ export interface Submission {
   submittedAt: string;
   frozen: FrozenReference[];
   bodyHash: string;
+  dueOn?: string | undefined;
+  set?: ChangeSet | undefined;
   approvedState?: ApprovedState | undefined;
   overrides?: Override[] | undefined;
 }
@@ -26,7 +37,8 @@ export function submit(previous: ApprovalRound | undefined, submission: Submissi
   const sameState =
     previous?.bodyHash === submission.bodyHash &&
     sameAs(previous.approvedState, submission.approvedState);
-  if (sameState && previous.state === 'in-approval') return previous;
+  const sameSet = setText(previous?.set) === setText(submission.set);
+  if (sameState && sameSet && previous.state === 'in-approval') return previous;
   if (sameState && previous.state === 'approved') {
     throw new Problem('already-decided', { subject: submission.title });
   }
@@ -40,6 +52,9 @@ export function submit(previous: ApprovalRound | undefined, submission: Submissi
   };
 }
 
+const setText = (set: ChangeSet | undefined) =>
+  JSON.stringify(set?.pages.map(({ pageId }) => pageId));
+
 // Rounds of earlier versions of the app know nothing but the body.
 const sameAs = (previous: ApprovedState | undefined, next: ApprovedState | undefined): boolean =>
   previous === undefined || previous.fingerprint === next?.fingerprint;
@@ -50,39 +65,62 @@ export function withdraw(round: ApprovalRound, at: string): ApprovalRound {
   return { ...round, state: 'withdrawn', settledAt: at, fence: round.fence + 1 };
 }
 
+/** The round whose approval has run out: the page is to be reviewed. */
+export const expire = (round: ApprovalRound): ApprovalRound => ({
+  ...round,
+  state: 'expired',
+  fence: round.fence + 1,
+});
+
 /**
- * Adds one approver's decision. One rejection settles the round; with the rule `any` one approval does, with
- * `all` the last one. `frozen` is what the references show now: the first to approve fixes it, and those who
+ * Adds one approver's decision to the step that is open. One rejection settles the round; the last step that
+ * has agreed approves it. `frozen` is what the references show now: the first to approve fixes it, and those who
  * follow must see the same.
  */
 export function decide(
   round: ApprovalRound,
   decision: Decision,
   frozen: FrozenReference[] = round.frozen,
+  groups: GroupMembers = NO_GROUPS,
 ): ApprovalRound {
   assertOpen(round);
-  const { approvers, rule } = round.preset;
-  if (!approvers.includes(decision.by)) {
-    throw new Problem('not-an-approver', { subject: round.title });
-  }
-  if (round.decisions.some(({ by }) => by === decision.by)) {
-    throw new Problem('already-decided', { subject: round.title });
-  }
+  const { index } = assertMayVote(round, decision, groups);
   if (decision.kind === 'approve') assertSameAssets(round, frozen);
 
-  const decisions = [...round.decisions, decision];
-  const approved = new Set(decisions.map(({ by }) => by));
-  const complete = rule === 'any' || approvers.every((approver) => approved.has(approver));
-  const state =
-    decision.kind === 'reject' ? 'rejected' : complete ? 'approved' : ('in-approval' as const);
+  const decisions = [...round.decisions, index === 0 ? decision : { ...decision, step: index }];
+  const agreed = openStep({ ...round, decisions }, groups).missing < 1;
+  const state = stateAfter(decision, agreed && index === round.preset.steps.length - 1);
   return {
     ...round,
     decisions,
     state,
+    ...(agreed && state === 'in-approval' && { step: index + 1 }),
     frozen: decision.kind === 'approve' ? frozen : round.frozen,
     settledAt: state === 'in-approval' ? null : decision.at,
     fence: round.fence + 1,
   };
+}
+
+function stateAfter({ kind }: Decision, complete: boolean): ApprovalRound['state'] {
+  if (kind === 'reject') return 'rejected';
+  return complete ? 'approved' : 'in-approval';
+}
+
+// Nobody has two voices in one step, not even as somebody's deputy: two approvals are two people's.
+function assertMayVote(round: ApprovalRound, decision: Decision, groups: GroupMembers) {
+  const open = openStep(round, groups);
+  const voice = voiceOf(decision);
+  const subject = round.title;
+  if (!open.circle.includes(voice)) {
+    const later = round.preset.steps.slice(open.index + 1);
+    const comes = later.some((step) => circleOf(step, groups).includes(voice));
+    throw new Problem(comes ? 'not-your-turn' : 'not-an-approver', { subject });
+  }
+  const before = decisionsIn(round, open.index);
+  if (before.some((one) => one.by === decision.by || voiceOf(one) === voice)) {
+    throw new Problem('already-decided', { subject });
+  }
+  return open;
 }
 
 function assertOpen(round: ApprovalRound): void {

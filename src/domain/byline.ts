@@ -31,6 +31,7 @@ const COLOURS: Record<PageState['status'], string> = {
   approved: '#22a06b',
   rejected: '#c9372c',
   'changed-since-approval': '#e56910',
+  'review-due': '#e2b203',
 };
 
 export function bylineOf(facts: BylineFacts): Byline {
@@ -50,6 +51,8 @@ function titleOf(facts: BylineFacts): string {
       return words.inApproval(facts.version);
     case 'rejected':
       return words.rejected(facts.version);
+    case 'review-due':
+      return words.reviewDue(facts.version);
     case 'changed-since-approval':
       return words.changed;
     case 'approved':

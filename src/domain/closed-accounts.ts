@@ -1,13 +1,16 @@
-import type { ApprovalRound, Preset } from '../contracts/approval';
+import type { ApprovalRound } from '../contracts/approval';
+import type { Preset } from '../contracts/preset';
 import { isClosedAccount, markerOfClosed } from '../contracts/systems';
+import { peopleOfPreset } from './preset';
 import { WORDS, type Language } from './words';
 
 /** Everybody whom a round names, once each. */
 export const peopleOfRound = (round: ApprovalRound): string[] => [
   ...new Set([
     round.submittedBy,
-    ...round.preset.approvers,
-    ...[round.decisions, round.choices ?? [], round.overrides ?? []].flat().map(({ by }) => by),
+    ...peopleOfPreset(round.preset),
+    ...round.decisions.flatMap((decision) => [decision.by, decision.for ?? decision.by]),
+    ...[round.choices ?? [], round.overrides ?? []].flat().map(({ by }) => by),
   ]),
 ];
 
@@ -19,8 +22,12 @@ export function eraseFromRound(round: ApprovalRound, closed: ReadonlySet<string>
   return {
     ...round,
     submittedBy: instead(round.submittedBy),
-    preset: { ...round.preset, approvers: round.preset.approvers.map(instead) },
-    decisions: round.decisions.map((decision) => ({ ...decision, by: instead(decision.by) })),
+    preset: inPreset(round.preset, instead),
+    decisions: round.decisions.map((decision) => ({
+      ...decision,
+      by: instead(decision.by),
+      ...(decision.for !== undefined && { for: instead(decision.for) }),
+    })),
     ...(round.choices && {
       choices: round.choices.map((choice) => ({ ...choice, by: instead(choice.by) })),
     }),
@@ -33,9 +40,20 @@ export function eraseFromRound(round: ApprovalRound, closed: ReadonlySet<string>
 
 /** The preset without these people; the same object when it names none of them. */
 export function eraseFromPreset(preset: Preset, closed: ReadonlySet<string>): Preset {
-  if (!preset.approvers.some((id) => closed.has(id))) return preset;
-  return { ...preset, approvers: preset.approvers.map(substitutes(preset.approvers, closed)) };
+  const people = peopleOfPreset(preset);
+  if (!people.some((id) => closed.has(id))) return preset;
+  return inPreset(preset, substitutes(people, closed));
 }
+
+const inPreset = (preset: Preset, instead: (id: string) => string): Preset => ({
+  ...preset,
+  steps: preset.steps.map((step) => ({
+    ...step,
+    approvers: step.approvers.map((one) =>
+      one.kind === 'person' ? { ...one, accountId: instead(one.accountId) } : one,
+    ),
+  })),
+});
 
 /** What to call those of these people who are no longer there. */
 export const namesOfClosed = (people: Iterable<string>, language: Language) =>

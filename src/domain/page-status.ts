@@ -16,6 +16,8 @@ export function pageStatus(
       return 'in-approval';
     case 'approved':
       return sameState ? 'approved' : 'changed-since-approval';
+    case 'expired':
+      return sameState ? 'review-due' : 'changed-since-approval';
     case 'rejected':
       return sameState ? 'rejected' : 'draft';
   }

@@ -90,7 +90,7 @@ function alignment(before: readonly Block[], after: readonly Block[]): Step[] {
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     const [removed, added] = [before[i], after[j]];
-    if (removed && added && removed.identity === added.identity) {
+    if (removed && removed.identity === added?.identity) {
       steps.push({ kept: true });
       i += 1;
       j += 1;

@@ -11,6 +11,7 @@ export interface Words {
   approvedRecord(number: string): string;
   rejected(version: number): string;
   changed: string;
+  reviewDue(version: number): string;
   queued: string;
   queuedUntil(time: string): string;
   filing: string;
@@ -84,6 +85,7 @@ export const WORDS: Record<Language, Words> = {
     approvedRecord: (number) => `Approved · Record ${number}`,
     rejected: (version) => `Rejected (v${version})`,
     changed: 'Changed since approval',
+    reviewDue: (version) => `Review due (v${version})`,
     queued: 'Queued for OpenText',
     queuedUntil: (time) => `Queued for OpenText, next try ${time}`,
     filing: 'Filing in OpenText',
@@ -159,6 +161,7 @@ export const WORDS: Record<Language, Words> = {
     approvedRecord: (number) => `Freigegeben · Akte ${number}`,
     rejected: (version) => `Abgelehnt (V${version})`,
     changed: 'Seit der Freigabe geändert',
+    reviewDue: (version) => `Überprüfung fällig (V${version})`,
     queued: 'Für OpenText vorgemerkt',
     queuedUntil: (time) => `Für OpenText vorgemerkt, nächster Versuch ${time}`,
     filing: 'Wird in OpenText abgelegt',

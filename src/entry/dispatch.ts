@@ -12,9 +12,11 @@ import { auditResolvers } from './resolvers/audit';
 import { evidenceResolvers } from './resolvers/evidence';
 import { deliveryResolvers } from './resolvers/deliveries';
 import { homeResolvers } from './resolvers/home';
+import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
+import { spaceResolvers } from './resolvers/space';
 import { settingsResolvers } from './resolvers/settings';
 
 const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
@@ -24,8 +26,10 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...pageAssetResolvers,
   ...deliveryResolvers,
   ...homeResolvers,
+  ...personalResolvers,
   ...pageResolvers,
   ...recordResolvers,
+  ...spaceResolvers,
   ...settingsResolvers,
 };
 

@@ -1,6 +1,7 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import * as z from 'zod';
 
+import { keepTime } from '../app/approvals/in-time';
 import { announce } from '../app/approvals/notice';
 import type { App } from '../app/app';
 import { checkSlice } from '../app/audit/check';
@@ -23,6 +24,7 @@ const WakeUp = z.discriminatedUnion('kind', [
     id: z.string().max(100).optional(),
   }),
   z.object({ kind: z.literal('page'), pageId: PageId, notify: z.boolean() }),
+  z.object({ kind: z.literal('round'), pageId: PageId }),
   z.object({ kind: z.literal('asset'), assetId: AssetId }),
   z.object({ kind: z.literal('references') }),
   z.object({ kind: z.literal('approved-pages') }),
@@ -45,6 +47,8 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
       return undefined;
     case 'page':
       return await orAgain(app, body, () => writePage(app, body));
+    case 'round':
+      return await orAgain(app, body, () => lookAtRound(app, body.pageId));
     case 'asset':
       return await orAgain(app, body, () => lookAgain(app, body.assetId));
     case 'references':
@@ -63,8 +67,12 @@ async function writePage(
   { pageId, notify }: Extract<Wake, { kind: 'page' }>,
 ): Promise<void> {
   const round = notify ? await app.rounds.read(pageId) : undefined;
-  if (round) await announce(app.asApp, round, (await app.settings.site()).language);
+  if (round) await announce(app.asApp, round, await app.settings.site());
   await refreshByline(app, pageId);
+}
+
+async function lookAtRound(app: App, pageId: string): Promise<void> {
+  if (await keepTime(app, pageId)) await refreshByline(app, pageId);
 }
 
 /** Asks for the same event again when the failure is one that passes. */

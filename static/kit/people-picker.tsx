@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import { CROSS, Icon } from './icons';
+import './people-picker.css';
 
 export interface Person {
   accountId: string;

@@ -99,7 +99,7 @@ describe('the rights gate', () => {
     await world.call(at(ANN), 'page.publish', { pageVersion, category: {} });
     await world.work();
     const [record] = filedIn(world.opentext, CAMPAIGN_RECORDS);
-    const [, line] = /<dt>Override<\/dt><dd>(.*?)<\/dd>/.exec(String(record?.versions[0])) ?? [];
+    const line = /<dt>Override<\/dt><dd>(.*?)<\/dd>/.exec(String(record?.versions[0]))?.[1];
     expect(line).toMatch(
       /^Hero-DE · licence expired · Clara Vogel · .*2026.* · The photographer agreed by phone\.$/,
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decide, submit, withdraw, type Submission } from '../../src/domain/approval-round';
 import { pageStatus } from '../../src/domain/page-status';
 import type { ApprovalRound, Decision } from '../../src/contracts/approval';
-import { ANN, BEN, CLARA, EVAN, frozen, round } from '../support/build';
+import { ANN, BEN, CLARA, EVAN, frozen, onePreset, round } from '../support/build';
 
 const AT = '2026-11-21T10:00:00.000Z';
 
@@ -22,7 +22,7 @@ const submission = (overrides: Partial<Submission> = {}): Submission => {
 };
 
 const any = (overrides: Partial<ApprovalRound> = {}) =>
-  round({ preset: { ...round().preset, rule: 'any' }, ...overrides });
+  round({ preset: onePreset('brand', 'Brand', [BEN, CLARA]), ...overrides });
 
 describe('a round of approval', () => {
   it('is approved by the first approver when one is enough', () => {
@@ -102,7 +102,7 @@ describe('a round of approval', () => {
       const people = fc.uniqueArray(person, { minLength: 1 });
       fc.assert(
         fc.property(people, fc.array(fc.tuple(person, fc.boolean())), (approvers, made) => {
-          const start = round({ preset: { id: 'p', name: 'P', approvers, rule } });
+          const start = round({ preset: onePreset('p', 'P', approvers, rule) });
           const end = made.reduce(tryToDecide, start);
 
           const voices = end.decisions.map((one) => one.by);

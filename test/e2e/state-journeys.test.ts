@@ -69,6 +69,7 @@ describe('the state that was approved', () => {
     await byline.getByText(/v2 was kept by Ann Baker on .*“The posters are printed”/).waitFor();
     await page.reload();
     await page.getByText(/^Approved \(v2\)$/).waitFor();
+    expect(await page.getByText('v3 available').count()).toBe(0);
   });
 
   it('takes the newer version, which has to be approved (J5)', async () => {
@@ -82,6 +83,7 @@ describe('the state that was approved', () => {
     await page.reload();
     const card = page.locator('iframe[src*="asset-macro"]').first().contentFrame();
     await card.getByText('v3', { exact: true }).waitFor();
+    expect(await page.getByText('Changed since approval').count()).toBeGreaterThan(0);
   });
 
   it('names rights that changed after the approval, and is approved again when they are back (J9)', async () => {
@@ -150,6 +152,7 @@ describe('the state that was approved', () => {
 
     await dialog.getByText('Not known').waitFor();
     await dialog.getByText('Nothing was approved on Mar 3, 2020.').waitFor();
+    expect(await dialog.getByText('SHA-256 of the rights').count()).toBe(0);
   });
 
   it('shows what depends on an asset before it is changed', async () => {
@@ -190,6 +193,7 @@ describe('the state that was approved', () => {
     await dialog.getByRole('button', { name: 'Zulassen' }).press('Enter');
 
     await byline.getByText(/Zugelassen von Clara Vogel/).waitFor();
+    expect(await byline.getByRole('button', { name: 'Ausnahme: Hero-DE' }).count()).toBe(0);
   });
 
   it('puts another asset in its place, chosen in the picker (J10)', async () => {
@@ -211,5 +215,6 @@ describe('the state that was approved', () => {
     await page.reload();
     const card = page.locator('iframe[src*="asset-macro"]').first().contentFrame();
     await card.getByText('Hero summer').first().waitFor();
+    expect(await page.locator('#content').innerText()).not.toContain('Hero-DE');
   });
 });

@@ -36,9 +36,7 @@ test('an author submits a page by keyboard alone in three actions', async () => 
   await stage.look('byline-submit');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  for (let stops = 0; stops < 5; stops += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Waiting for Ben Okafor and Clara Vogel; everyone must approve.').waitFor();
   await page.getByText('Sent for approval. The approvers are told').waitFor();
@@ -64,6 +62,29 @@ test('a red item stops the submission, says why, and leads to the editor', async
     target: 'contentEdit',
     contentId: '98310',
   });
+});
+
+test('other pages join the submission as one change set', async () => {
+  const stage = await openByline(theatre, draft(), {
+    server: { 'page.submit': () => ({ ok: true, value: inApproval({ withdraw: true }) }) },
+  });
+  const { page } = stage;
+  await page.getByRole('button', { name: 'Submit for approval' }).click();
+  await page.getByText('Nothing stands in the way.').waitFor();
+  await page.getByRole('button', { name: 'Submit other pages together' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Press kit' }).press('Space');
+  await page.getByLabel('Brand only').check();
+  await stage.look('byline-change-set');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Sent for approval.').waitFor();
+  expect(stage.inputs('page.submit')).toEqual([
+    {
+      pageVersion: 4,
+      presetId: 'brand',
+      note: '',
+      together: [{ pageId: '98313', pageVersion: 2 }],
+    },
+  ]);
 });
 
 test('a submission needs somebody who decides', async () => {

@@ -151,7 +151,7 @@ describe('the app on Forge', () => {
     const { round } = await call({ who: ANN, pageId: BRIEF }, 'page.state', {});
     expect(round).toMatchObject({
       submittedBy: ANN,
-      preset: { approvers: ['closed-account'] },
+      preset: { steps: [{ approvers: [{ accountId: 'closed-account' }] }] },
       decisions: [{ by: 'closed-account' }],
     });
   });

@@ -1,5 +1,6 @@
 import {
   isComplete,
+  pageIdIn,
   presetId,
   toList,
   withIds,
@@ -11,7 +12,8 @@ import {
   withMeaning,
 } from '../../static/settings/src/mapping/mapping-state';
 import type { CelumMapping, Found } from '../../static/settings/src/mapping/mapping-state';
-import { Preset } from '../../src/contracts/approval';
+import { Preset } from '../../src/contracts/preset';
+import { onePreset } from '../support/build';
 
 const mapping: CelumMapping = {
   approvalField: 643,
@@ -66,8 +68,8 @@ test('only fields that exist are suggested, and only for what is not mapped', ()
 test.each(['Brand & Legal', '  ', 'Überprüfung', 'x'.repeat(80), '日本'])(
   'a preset called %p gets an id that the contract allows',
   (name) => {
-    const preset = { name: 'n', approvers: ['a'], rule: 'any' };
-    expect(Preset.safeParse({ ...preset, id: presetId(name, []) }).success).toBe(true);
+    const preset = onePreset(presetId(name, []), 'n', ['a']);
+    expect(Preset.safeParse(preset).success).toBe(true);
   },
 );
 
@@ -77,9 +79,9 @@ test('two presets of one name get different ids, and a renamed one keeps its own
     timeZone: 'UTC',
     policies: [],
     presets: [
-      { id: 'legal', name: 'Law ', approvers: ['a'], rule: 'any' as const },
-      { id: '', name: 'Legal', approvers: ['a'], rule: 'any' as const },
-      { id: '', name: 'Legal', approvers: ['b'], rule: 'any' as const },
+      onePreset('legal', 'Law ', ['a']),
+      onePreset('', 'Legal', ['a']),
+      onePreset('', 'Legal', ['b']),
     ],
   };
   expect(withIds(settings).presets.map(({ id, name }) => [id, name])).toEqual([
@@ -99,11 +101,25 @@ test('settings with a nameless preset or a space named twice are not complete', 
   const settings = { language: 'en' as const, timeZone: 'UTC', presets: [], policies: [policy] };
   expect(isComplete(settings)).toBe(true);
   expect(isComplete({ ...settings, policies: [policy, policy] })).toBe(false);
-  expect(
-    isComplete({ ...settings, presets: [{ id: '', name: ' ', approvers: ['a'], rule: 'any' }] }),
-  ).toBe(false);
+  expect(isComplete({ ...settings, presets: [onePreset('', ' ', ['a'])] })).toBe(false);
+  const preset = onePreset('', 'Legal', ['a']);
+  const [step] = preset.steps;
+  const second = { ...preset, steps: [...preset.steps, { ...step, approvers: [] }] };
+  expect(isComplete({ ...settings, presets: [second as Preset] })).toBe(false);
+  const placed = { ...preset, scope: { kind: 'page' as const, pageId: '' } };
+  expect(isComplete({ ...settings, presets: [placed] })).toBe(false);
 });
 
 test('a list typed with commas loses blanks and doubles', () => {
   expect(toList(' AT, DE,, DE ')).toEqual(['AT', 'DE']);
+});
+
+test.each([
+  ['98310', '98310'],
+  ['https://aurora.atlassian.net/wiki/spaces/SUM/pages/98310/Brief', '98310'],
+  ['https://aurora.atlassian.net/wiki/spaces/SUM/pages/edit-v2/98310?draft=1', '98310'],
+  ['/wiki/pages/viewpage.action?pageId=98310', '98310'],
+  ['Summer campaign brief', ''],
+])('the page in %p is %p', (text, pageId) => {
+  expect(pageIdIn(text)).toBe(pageId);
 });

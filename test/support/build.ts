@@ -1,6 +1,7 @@
 import type { ApprovalRound, FrozenReference } from '../../src/contracts/approval';
 import type { Asset } from '../../src/contracts/asset';
 import type { AdfNode } from '../../src/contracts/pages';
+import type { Preset } from '../../src/contracts/preset';
 import type { CelumMapping } from '../../src/contracts/settings';
 
 export const ANN = '712020:a0000000-0000-4000-8000-000000000001';
@@ -75,6 +76,26 @@ export function frozen(overrides: Partial<FrozenReference> = {}): FrozenReferenc
   };
 }
 
+/** A preset of one step. */
+export function onePreset(
+  id: string,
+  name: string,
+  people: readonly string[],
+  rule: Preset['steps'][number]['rule'] = 'any',
+): Preset {
+  const approvers = people.map((accountId) => ({ kind: 'person' as const, accountId }));
+  return {
+    id,
+    name,
+    scope: { kind: 'site' },
+    steps: [{ approvers, rule, quorum: 1 }],
+    dueDays: null,
+    remindDays: null,
+    validMonths: null,
+    signature: false,
+  };
+}
+
 export function round(overrides: Partial<ApprovalRound> = {}): ApprovalRound {
   return {
     pageId: '98310',
@@ -82,7 +103,7 @@ export function round(overrides: Partial<ApprovalRound> = {}): ApprovalRound {
     title: 'Summer campaign brief',
     pageVersion: 4,
     state: 'in-approval',
-    preset: { id: 'brand', name: 'Brand', approvers: [BEN, CLARA], rule: 'all' },
+    preset: onePreset('brand', 'Brand', [BEN, CLARA], 'all'),
     note: '',
     submittedBy: ANN,
     submittedAt: '2026-11-21T09:00:00.000Z',

@@ -36,10 +36,12 @@ const ATTRIBUTES: Record<EntityName, Record<string, 'string' | 'integer' | 'any'
     round: 'integer',
     fence: 'integer',
     updated: 'integer',
+    due: 'integer',
     body: 'any',
   },
   audit: { log: 'string', seq: 'integer', page: 'string', kind: 'string', body: 'any' },
   'audit-head': { fence: 'integer', body: 'any' },
+  authenticator: { state: 'string', fence: 'integer', updated: 'integer', body: 'any' },
   reference: { asset: 'string', page: 'string', updated: 'integer', body: 'any' },
 };
 
@@ -54,6 +56,8 @@ const INDEXES: Record<string, { partition: string[]; range: string }> = {
   'link/by-page': { partition: ['page'], range: 'updated' },
   'link/by-feed': { partition: ['feed'], range: 'generation' },
   'approval/by-state': { partition: ['state'], range: 'updated' },
+  'approval/by-due': { partition: ['state'], range: 'due' },
+  'authenticator/by-state': { partition: ['state'], range: 'updated' },
   'approval/by-page': { partition: ['page'], range: 'round' },
   'reference/by-asset': { partition: ['asset'], range: 'updated' },
   'audit/by-log': { partition: ['log'], range: 'seq' },
@@ -202,6 +206,8 @@ function queryRows(
   const turn = newestFirst === true ? -1 : 1;
   const from = cursor === undefined ? undefined : (JSON.parse(cursor) as readonly [number, string]);
   const found = rows
+    // An index has only rows that have its range.
+    .filter(({ row }) => row.has(known.range))
     .filter(({ row }) => known.partition.every((name, at) => row.get(name) === partition[at]))
     .filter(({ at }) => upTo === undefined || at[0] <= upTo)
     .filter(({ at }) => least === undefined || at[0] >= least)

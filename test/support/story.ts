@@ -1,4 +1,5 @@
 import { CelumMapping } from '../../src/contracts/settings';
+import { onePreset } from './build';
 import { ANN, BEN, CLARA, DORA } from './build';
 import type { World } from './world';
 
@@ -46,8 +47,8 @@ export async function setUp(world: Pick<World, 'call'>): Promise<void> {
     language: 'en',
     timeZone: 'Europe/London',
     presets: [
-      { id: 'brand', name: 'Brand lead', approvers: [BEN], rule: 'any' },
-      { id: 'brand-legal', name: 'Brand and legal', approvers: [BEN, CLARA], rule: 'all' },
+      onePreset('brand', 'Brand lead', [BEN]),
+      onePreset('brand-legal', 'Brand and legal', [BEN, CLARA], 'all'),
     ],
     policies: [{ spaceKey: 'SUM', channels: [], territories: [], unusableAssets: 'block' }],
   });

@@ -48,7 +48,8 @@ function answerOf(upstream: IncomingMessage): Response {
 /** Passes the call on to the stand-in that answers for the host; follows no redirect. */
 function forward(target: URL, base: string, incoming: IncomingMessage): Promise<Response> {
   return new Promise((resolve) => {
-    const call = send(new URL(`${target.pathname}${target.search}`, base), {
+    // A name may be served below a path of its stand-in's one address.
+    const call = send(new URL(`${base}${target.pathname}${target.search}`), {
       method: incoming.method,
       headers: outgoingHeaders(incoming, target.host),
       timeout: CALL_TIMEOUT_MS,

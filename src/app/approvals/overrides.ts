@@ -36,7 +36,9 @@ export async function keepOverride(app: App, pageId: string, override: Override)
   const { assetId, versionId, reasons } = override;
   const facts = { asset: assetId, assetVersion: versionId, reasons: reasons.join(', ') };
   const value = [...others, override].slice(-MOST);
-  await app.audit.record([{ kind: 'override', pageId, facts }], () => [{ key: key(pageId), value }]);
+  await app.audit.record([{ kind: 'override', pageId, facts }], () => [
+    { key: key(pageId), value },
+  ]);
 }
 
 /** Throws 'no-permission' unless the space's policy names the person, or a group that they are in. */

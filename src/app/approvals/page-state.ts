@@ -1,14 +1,19 @@
-import type { ApprovalRound, PageState } from '../../contracts/approval';
+import type { ApprovalRound, Asking, PageState } from '../../contracts/approval';
 import type { DriftItem } from '../../contracts/drift';
 import type { PageInfo } from '../../contracts/pages';
 import type { SiteSettings } from '../../contracts/settings';
 import type { SystemKey } from '../../contracts/systems';
+import { isOverdue } from '../../domain/approval-dates';
 import { namesOfClosed, peopleOfRound } from '../../domain/closed-accounts';
+import { peopleOfPreset, presetsFor } from '../../domain/preset';
 import type { App } from '../app';
 import { readConnection } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
 import { publicationView, readPublication } from '../publication/delivery-of';
 import { showAsPerson } from '../publication/show-as-person';
+import { authenticatorOf } from '../second-factor/enrol';
+import { askingNow } from './asking';
+import { todayOf } from './deputies';
 import { newerVersions } from './newer-versions';
 import { mayOverride } from './overrides';
 import { statusOf, type Standpoint } from './status';
@@ -29,15 +34,20 @@ export async function pageState(
     app.settings.site(),
     app.asUser.mayDo(page.id, accountId, 'update'),
   ]);
-  const [standpoint, newer, delivery, people, missing] = await Promise.all([
+  const [standpoint, newer, delivery, asking, history, today, missing] = await Promise.all([
     statusOf(app, app.asUser, page, round),
     newerVersions(app, round),
     deliveryOf(app, round),
-    namesIn(app, round, site),
+    askingNow(app, accountId, round),
+    round ? app.rounds.before(round) : [],
+    todayOf(app),
     missingSystems(app, round),
   ]);
   const { status, sameState } = standpoint;
   const drift = await driftNow(app, page, round, standpoint);
+  const people = await namesIn(app, [...(round ? [round] : []), ...history], asking, site);
+  const may = mayOf({ mayEdit, status, sameState, delivery, asking });
+  const signs = may.decide && round?.preset.signature === true;
   await showAsPerson(app, {
     page,
     standing: { status, round, delivery, newer, site },
@@ -50,9 +60,13 @@ export async function pageState(
     pageVersion: page.version,
     status,
     round: round ?? null,
+    history,
+    asking,
+    overdue: round !== undefined && isOverdue(round, today),
+    authenticator: signs ? await authenticatorOf(app, accountId) : null,
     people,
-    may: mayOf({ accountId, mayEdit, round, status, sameState, delivery }),
-    presets: site.presets,
+    may,
+    presets: presetsFor(site.presets, page),
     publication: delivery ? publicationView(delivery) : null,
     drift,
     newer,
@@ -74,46 +88,41 @@ async function driftNow(
 }
 
 async function deliveryOf(app: App, round: ApprovalRound | undefined) {
-  if (round?.state !== 'approved') return undefined;
+  if (round?.state !== 'approved' && round?.state !== 'expired') return undefined;
   return await readPublication(app.ledger, round);
 }
 
 interface Position {
-  accountId: string;
   mayEdit: boolean;
-  round: ApprovalRound | undefined;
   status: PageState['status'];
   sameState: boolean;
   delivery: Delivery | undefined;
+  asking: Asking | null;
 }
 
 function mayOf(position: Position): PageState['may'] {
-  const { accountId, mayEdit, round, status, sameState, delivery } = position;
+  const { mayEdit, status, sameState, delivery, asking } = position;
   const inApproval = status === 'in-approval';
   return {
     submit: mayEdit && status !== 'approved' && !(inApproval && sameState),
     withdraw: mayEdit && inApproval,
-    decide:
-      inApproval &&
-      sameState &&
-      round?.preset.approvers.includes(accountId) === true &&
-      !round.decisions.some(({ by }) => by === accountId),
+    decide: inApproval && sameState && asking !== null && asking.principal !== null,
     publish: mayEdit && status === 'approved' && delivery === undefined,
   };
 }
 
 async function namesIn(
   { asUser }: App,
-  round: ApprovalRound | undefined,
+  rounds: readonly ApprovalRound[],
+  asking: Asking | null,
   { presets, policies, language }: SiteSettings,
 ): Promise<PageState['people']> {
   const ids = new Set([
-    ...presets.flatMap(({ approvers }) => approvers),
+    ...rounds.flatMap(peopleOfRound),
+    ...(asking?.waiting ?? []),
+    ...presets.flatMap(peopleOfPreset),
     ...policies.flatMap(({ overriders }) => overriders ?? []),
   ]);
-  if (round) {
-    for (const id of peopleOfRound(round)) ids.add(id);
-  }
   if (ids.size === 0) return [];
   const people = await asUser.people([...ids]);
   const named = people.map(({ accountId, displayName }) => ({ accountId, name: displayName }));

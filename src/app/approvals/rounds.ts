@@ -1,19 +1,32 @@
 import * as z from 'zod';
 
 import { ApprovalRound } from '../../contracts/approval';
-import { notesOfRound } from '../../domain/audit/note';
-import type { AuditLog } from '../audit/log';
+import { nextMoment } from '../../domain/approval-dates';
 import { seconds } from '../delivery/delivery';
 import type { Change, Store } from '../ports';
+import type { Settings } from '../settings/settings';
+import { factsOf, type Happened, type Written } from './facts';
+
+/** What a page's round was, and what it becomes. */
+export interface Replacement {
+  previous: ApprovalRound | undefined;
+  next: ApprovalRound;
+}
 
 /** Rounds of approval: a page's current one by page, earlier ones beside it. */
 export interface Rounds {
   /** The page's newest round. */
   read(pageId: string): Promise<ApprovalRound | undefined>;
+  /** The page's rounds before this one, newest first, at most ten. */
+  before(round: ApprovalRound): Promise<ApprovalRound[]>;
   /** Replaces `previous` by `next` and notes it in the audit log; false when somebody else was faster. */
   replace(previous: ApprovalRound | undefined, next: ApprovalRound): Promise<boolean>;
-  /** Pages with an open round, at most 100. */
+  /** The same for several pages at once, with changes that belong to it: all of it or nothing. */
+  replaceAll(replacements: readonly Replacement[], also?: readonly Change[]): Promise<boolean>;
+  /** Every open round. */
   open(): Promise<ApprovalRound[]>;
+  /** Pages whose round is to be looked at now: reminders and approvals that have run out, at most 100 of each. */
+  due(now: number): Promise<string[]>;
   /** Every round of the page, oldest first, at most 100; of past ones those that the index knows of. */
   ofPage(pageId: string): Promise<ApprovalRound[]>;
   /** A page of the rounds in a state, oldest first. */
@@ -26,39 +39,75 @@ export interface Rounds {
 }
 
 /** As the index has them: a round that was followed by another one is past. */
-export const ROUND_STATES = ['in-approval', 'approved', 'rejected', 'withdrawn', 'past'] as const;
+export const ROUND_STATES = [
+  'in-approval',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'past',
+] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
 const PAGE = 50;
+const SHOWN = 10;
 
 const Row = z.looseObject({ body: ApprovalRound });
 const current = (pageId: string) => `page:${pageId}`;
-const past = ({ pageId, round }: ApprovalRound) => `${current(pageId)}:${round}`;
+const past = ({ pageId, round }: Pick<ApprovalRound, 'pageId' | 'round'>) =>
+  `${current(pageId)}:${round}`;
 
-export function createRounds(store: Store, audit: AuditLog): Rounds {
-  return {
-    async read(pageId) {
-      const row = await store.getEntity('approval', current(pageId));
-      return row === undefined ? undefined : Row.parse(row).body;
+interface Needs {
+  store: Store;
+  settings: Settings;
+  happened: Happened;
+}
+
+export function createRounds({ store, settings, happened }: Needs): Rounds {
+  const read = async (key: string) => {
+    const row = await store.getEntity('approval', key);
+    return row === undefined ? undefined : Row.parse(row).body;
+  };
+  const inState: Rounds['inState'] = async (state, cursor) => {
+    const query = { index: 'by-state', partition: [state], limit: PAGE, cursor };
+    const { rows, next } = await store.queryEntity('approval', query);
+    return { rounds: rows.map((row) => Row.parse(row).body), next };
+  };
+  const rounds: Rounds = {
+    read: (pageId) => read(current(pageId)),
+    async before({ pageId, round }) {
+      const numbers = Array.from({ length: Math.min(SHOWN, round - 1) }, (_, at) => round - 1 - at);
+      const found = await Promise.all(
+        numbers.map((number) => read(past({ pageId, round: number }))),
+      );
+      return found.filter((one) => one !== undefined);
     },
-    async replace(previous, next) {
-      const notes = notesOfRound(previous, next);
-      if (notes.length === 0) return await store.transact(replacement(previous, next));
-      return await audit.record(notes, async () => {
-        const key = current(next.pageId);
-        // A first round has no fence to be held against; the log's own end keeps a second one from overtaking it.
-        if (!previous && (await store.getEntity('approval', key)) !== undefined) return null;
-        return replacement(previous, next);
-      });
+    replace: (previous, next) => rounds.replaceAll([{ previous, next }]),
+    async replaceAll(replacements, also = []) {
+      const { timeZone } = await settings.site();
+      const facts = replacements.flatMap(({ previous, next }) => factsOf(previous, next));
+      const changes = replacements.flatMap((one) => changesOf(one, timeZone));
+      return await happened(facts, [...changes, ...also]);
     },
     async open() {
-      const { rows } = await store.queryEntity('approval', {
-        index: 'by-state',
-        partition: ['in-approval'],
-        newestFirst: true,
-        limit: 100,
-      });
-      return rows.map((row) => Row.parse(row).body);
+      const found: ApprovalRound[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await inState('in-approval', cursor);
+        found.push(...page.rounds);
+        cursor = page.next;
+      } while (cursor !== undefined);
+      return found;
+    },
+    async due(now) {
+      const pages = await Promise.all(
+        (['in-approval', 'approved'] as const).map(async (state) => {
+          const query = { index: 'by-due', partition: [state], upTo: seconds(now), limit: 100 };
+          const { rows } = await store.queryEntity('approval', query);
+          return rows.map((row) => Row.parse(row).body.pageId);
+        }),
+      );
+      return pages.flat();
     },
     async ofPage(pageId) {
       // The index may lag behind; the current round is read strictly.
@@ -74,38 +123,37 @@ export function createRounds(store: Store, audit: AuditLog): Rounds {
       );
       return [...known.values()].toSorted((a, b) => a.round - b.round);
     },
-    async inState(state, cursor) {
-      const query = { index: 'by-state', partition: [state], limit: PAGE, cursor };
-      const { rows, next } = await store.queryEntity('approval', query);
-      return { rounds: rows.map((row) => Row.parse(row).body), next };
-    },
+    inState,
     async rewrite(round, next, state) {
       const key = state === 'past' ? past(round) : current(round.pageId);
-      const value = rowOf(next, state);
+      const value = rowOf(next, state, (await settings.site()).timeZone);
       return await store.transact([{ entity: 'approval', key, value, ifFence: round.fence }]);
     },
   };
+  return rounds;
 }
 
-function replacement(previous: ApprovalRound | undefined, next: ApprovalRound): Change[] {
-  const { pageId, state } = next;
-  const now: Change = { entity: 'approval', key: current(pageId), value: rowOf(next, state) };
-  if (!previous) return [now];
+function changesOf({ previous, next }: Replacement, timeZone: string): Written[] {
+  const value = rowOf(next, next.state, timeZone);
+  const now: Written = { entity: 'approval', key: current(next.pageId), value };
+  if (!previous) return [{ ...now, ifAbsent: true }];
   const before: Change = {
     entity: 'approval',
     key: past(previous),
-    value: rowOf(previous, 'past'),
+    value: rowOf(previous, 'past', timeZone),
   };
   return [{ ...now, ifFence: previous.fence }, ...(previous.round === next.round ? [] : [before])];
 }
 
-function rowOf(round: ApprovalRound, state: string): Record<string, unknown> {
+function rowOf(round: ApprovalRound, state: RoundState, timeZone: string) {
+  const due = state === 'past' ? undefined : nextMoment(round, timeZone);
   return {
     state,
     page: round.pageId,
     round: round.round,
     fence: round.fence,
     updated: seconds(Date.parse(round.settledAt ?? round.submittedAt)),
+    ...(due !== undefined && { due: seconds(due) }),
     body: round,
   };
 }

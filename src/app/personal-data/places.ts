@@ -1,9 +1,13 @@
 import { eraseFromPreset, eraseFromRound, peopleOfRound } from '../../domain/closed-accounts';
+import { peopleOfPreset } from '../../domain/preset';
 import type { App } from '../app';
+import { allDeputies, removeDeputy } from '../approvals/deputies';
 import { allOverrides, eraseOverriders } from '../approvals/overrides';
 import { forgetPerson, peopleOfLog } from '../audit/people';
 import { ROUND_STATES, type RoundState } from '../approvals/rounds';
 import { rightsOf } from '../assets/reader';
+import { forgetAuthenticator } from '../second-factor/forget';
+import { AUTHENTICATOR_STATES, authenticatorsIn, instant } from '../second-factor/stored';
 import type { StoredAccount } from '../ports';
 
 /** One page of a place where account ids are kept. */
@@ -20,6 +24,9 @@ type Place = (app: App, cursor: string | undefined) => Promise<Kept>;
 /** Everywhere that the app keeps account ids, in the order in which it is walked. Names are kept nowhere. */
 export const PLACES: readonly Place[] = [
   presets,
+  rights,
+  deputies,
+  ...AUTHENTICATOR_STATES.map(authenticators),
   overriders,
   rights,
   overrides,
@@ -31,9 +38,7 @@ async function presets({ settings, ports }: App): Promise<Kept> {
   const { presets: all } = await settings.site();
   const updatedAt = new Date(ports.now()).toISOString();
   return {
-    people: all.flatMap(({ approvers }) =>
-      approvers.map((accountId) => ({ accountId, updatedAt })),
-    ),
+    people: all.flatMap(peopleOfPreset).map((accountId) => ({ accountId, updatedAt })),
     next: undefined,
     async erase(closed) {
       const site = await settings.site();
@@ -104,6 +109,37 @@ async function auditLog({ ports }: App, cursor: string | undefined): Promise<Kep
         if (closed.has(person.accountId)) await forgetPerson(ports, person);
       }
     },
+  };
+}
+
+async function deputies(app: App, cursor: string | undefined): Promise<Kept> {
+  const { named, next } = await allDeputies(app, cursor);
+  const updatedAt = new Date(app.ports.now()).toISOString();
+  return {
+    people: named
+      .flatMap(({ accountId, deputy }) => [accountId, deputy])
+      .map((accountId) => ({ accountId, updatedAt })),
+    next,
+    async erase(closed) {
+      for (const { accountId, deputy } of named) {
+        if (closed.has(accountId) || closed.has(deputy)) await removeDeputy(app, accountId);
+      }
+    },
+  };
+}
+
+function authenticators(state: (typeof AUTHENTICATOR_STATES)[number]): Place {
+  return async (app, cursor) => {
+    const { found, next } = await authenticatorsIn(app.ports.store, state, cursor);
+    return {
+      people: found.map(({ accountId, since }) => ({ accountId, updatedAt: instant(since) })),
+      next,
+      async erase(closed) {
+        for (const { accountId } of found) {
+          if (closed.has(accountId)) await forgetAuthenticator(app, accountId);
+        }
+      },
+    };
   };
 }
 

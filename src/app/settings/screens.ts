@@ -1,6 +1,7 @@
 import type { ResolverOutput } from '../../contracts/resolvers';
 import type { PersonView } from '../../contracts/pages';
 import { namesOfClosed } from '../../domain/closed-accounts';
+import { peopleOfPreset } from '../../domain/preset';
 import { suggestMapping } from '../../domain/mapping-suggestions';
 import type { App } from '../app';
 
@@ -16,12 +17,21 @@ export async function siteSettings(app: App): Promise<ResolverOutput<'settings.s
   const settings = await app.settings.site();
   const ids = [
     ...new Set([
-      ...settings.presets.flatMap(({ approvers }) => approvers),
+      ...settings.presets.flatMap(peopleOfPreset),
       ...settings.policies.flatMap(({ overriders }) => overriders ?? []),
     ]),
   ];
   const people = ids.length === 0 ? [] : await app.asUser.people(ids);
   return { settings, people: [...people.map(named), ...namesOfClosed(ids, settings.language)] };
+}
+
+export async function groupsNamed(
+  app: App,
+  text: string,
+): Promise<ResolverOutput<'settings.findGroups'>> {
+  if (text.trim() === '') return [];
+  const found = await app.asUser.groups.find(text.trim());
+  return found.slice(0, 20).map(({ id, name }) => ({ groupId: id, name }));
 }
 
 export async function peopleNamed(

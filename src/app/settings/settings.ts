@@ -51,7 +51,8 @@ export function createSettings(store: Store, audit: AuditLog): Settings {
     const key = `settings:${what}`;
     const parts = changedParts(await store.get(key), value);
     if (parts === '') return;
-    const note: AuditNote = { kind: 'settings-changed', pageId: null, facts: { what, parts } };
+    const facts = Array.isArray(value) ? { what, entries: value.length } : { what, parts };
+    const note: AuditNote = { kind: 'settings-changed', pageId: null, facts };
     await audit.record([note], () => [{ key, value }]);
     known.delete(key);
   };

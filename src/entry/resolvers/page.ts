@@ -10,6 +10,9 @@ import { engineOf } from '../../app/publication/engine-of';
 import { publishPage } from '../../app/publication/order';
 import { recordProposal } from '../../app/publication/proposal';
 import type { PageState } from '../../contracts/approval';
+import { presetsFor } from '../../domain/preset';
+import { candidates } from '../../app/approvals/candidates';
+import { approverItems } from '../../app/approvals/approver-lines';
 import { RESOLVERS } from '../../contracts/resolvers';
 import { Problem } from '../../errors';
 import type { Call } from '../call';
@@ -30,6 +33,15 @@ export const pageResolvers = {
   'page.preflight': handle(RESOLVERS['page.preflight'], 'view', async ({ app, body }) => {
     return (await preflight(app, await body())).items;
   }),
+  'page.approvers': handle(RESOLVERS['page.approvers'], 'view', async (call, { presetId }) => {
+    const [page, { presets }] = await Promise.all([call.page(), call.app.settings.site()]);
+    const preset = presetsFor(presets, page).find(({ id }) => id === presetId);
+    if (!preset) throw new Problem('not-configured', { subject: presetId });
+    return await approverItems(call.app, page, preset);
+  }),
+  'page.candidates': handle(RESOLVERS['page.candidates'], 'edit', async (call, { text }) =>
+    candidates(call.app, await call.page(), text),
+  ),
   'page.submit': handle(RESOLVERS['page.submit'], 'edit', async (call, input) => {
     await submitPage(call.app, call.accountId, call.pageId(), input);
     return await movedOn(call);

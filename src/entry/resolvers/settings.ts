@@ -6,7 +6,9 @@ import {
 } from '../../app/connections/connections';
 import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
 import { wake } from '../../app/delivery/pump';
-import { celumMapping, peopleNamed, siteSettings } from '../../app/settings/screens';
+import { resetAuthenticator } from '../../app/second-factor/enrol';
+import { peopleWhoSign } from '../../app/second-factor/people';
+import { celumMapping, groupsNamed, peopleNamed, siteSettings } from '../../app/settings/screens';
 import { RESOLVERS } from '../../contracts/resolvers';
 import { handle } from '../handle';
 
@@ -72,6 +74,22 @@ export const settingsResolvers = {
     'siteAdmin',
     async ({ app }, settings) => {
       await app.settings.saveSite(settings);
+      return {};
+    },
+  ),
+  'settings.findGroups': handle(
+    RESOLVERS['settings.findGroups'],
+    'siteAdmin',
+    ({ app }, { text }) => groupsNamed(app, text),
+  ),
+  'settings.authenticators': handle(RESOLVERS['settings.authenticators'], 'siteAdmin', ({ app }) =>
+    peopleWhoSign(app),
+  ),
+  'settings.resetAuthenticator': handle(
+    RESOLVERS['settings.resetAuthenticator'],
+    'siteAdmin',
+    async ({ app }, { accountId }) => {
+      await resetAuthenticator(app, accountId);
       return {};
     },
   ),

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
-
-import type { ApprovalRound, Meaning, PageState } from '../../../src/contracts/approval';
+import type { ApprovalRound, PageState } from '../../../src/contracts/approval';
 import { ask } from '../../kit/bridge';
 import { Button } from '../../kit/button';
-import { Radios, TextField } from '../../kit/field';
+import { SignFirst } from '../../kit/decisions/sign-first';
+import { useApproval } from '../../kit/decisions/use-approval';
+import { useRejection } from '../../kit/decisions/use-rejection';
+import { surroundings } from '../../kit/surroundings';
+import { nameOf } from './people';
 import { Step } from './step';
 import type { PageActions } from './use-page';
 import { wording } from './words';
@@ -13,8 +15,6 @@ interface Props extends PageActions {
   onDone: (said: string) => void;
   onBack: () => void;
 }
-
-const MEANINGS: readonly Meaning[] = ['content', 'brand', 'legal', 'release'];
 
 /** The exact versions that an approval is bound to. */
 function Frozen({ round }: { round: ApprovalRound | null }) {
@@ -32,84 +32,87 @@ function Frozen({ round }: { round: ApprovalRound | null }) {
   );
 }
 
+/** What is decided on, and for whom. */
+function about(state: PageState): string {
+  const words = wording();
+  const { pageVersion, round, asking } = state;
+  const principal = asking?.principal;
+  const others = round?.set?.pages.filter(({ pageId }) => pageId !== state.pageId) ?? [];
+  return [
+    words.approveText(pageVersion),
+    others.length > 0 && words.decideTogether(others.map(({ title }) => title).join(', ')),
+    principal &&
+      principal !== surroundings().accountId &&
+      words.decideFor(nameOf(state, principal)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const needsSetUp = ({ authenticator }: PageState): boolean =>
+  authenticator !== null && authenticator.state !== 'active';
+
 export function ApproveStep({ state, act, busy, problem, onDone, onBack }: Props) {
   const words = wording();
-  const { pageVersion, round } = state;
-  const [meaning, setMeaning] = useState<Meaning>();
-  const [comment, setComment] = useState('');
-  const [asked, setAsked] = useState(false);
+  const { fields, filledIn } = useApproval(state.authenticator !== null);
   const confirm = async () => {
-    setAsked(true);
-    if (!meaning) return;
-    const decision = { pageVersion, meaning, comment: comment.trim() };
+    const approval = filledIn();
+    if (!approval) return;
+    const decision = { pageVersion: state.pageVersion, ...approval };
     if (await act(() => ask('page.approve', decision))) onDone(words.approvedNow);
   };
+  const setUp = needsSetUp(state);
   return (
     <Step
       title={words.approve}
-      text={words.approveText(pageVersion)}
+      text={about(state)}
       problem={problem}
       onBack={onBack}
       action={
-        <Button look="primary" busy={busy} onPress={() => void confirm()}>
-          {words.confirm}
-        </Button>
+        !setUp && (
+          <Button look="primary" busy={busy} onPress={() => void confirm()}>
+            {words.confirm}
+          </Button>
+        )
       }
     >
-      <Frozen round={round} />
-      <Radios
-        legend={words.meaning}
-        value={meaning}
-        error={asked && !meaning ? words.chooseMeaning : undefined}
-        options={MEANINGS.map((value) => ({ value, label: words.meanings[value] }))}
-        onChange={setMeaning}
-      />
-      <TextField
-        label={words.comment}
-        value={comment}
-        rows={2}
-        maxLength={2000}
-        onChange={setComment}
-      />
+      {setUp ? (
+        <SignFirst onReady={() => void act(() => ask('page.state', {}))} />
+      ) : (
+        <>
+          <Frozen round={state.round} />
+          {fields}
+        </>
+      )}
     </Step>
   );
 }
 
 export function RejectStep({ state, act, busy, problem, onDone, onBack }: Props) {
   const words = wording();
-  const { pageVersion } = state;
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-  const missing = reason.trim() === '';
+  const { fields, filledIn } = useRejection(state.authenticator !== null);
   const confirm = async () => {
-    setAsked(true);
-    if (missing) return;
-    if (await act(() => ask('page.reject', { pageVersion, reason: reason.trim() }))) {
-      onDone(words.rejectedNow);
-    }
+    const rejection = filledIn();
+    if (!rejection) return;
+    const decision = { pageVersion: state.pageVersion, ...rejection };
+    if (await act(() => ask('page.reject', decision))) onDone(words.rejectedNow);
   };
+  const setUp = needsSetUp(state);
   return (
     <Step
       title={words.reject}
-      text={words.approveText(pageVersion)}
+      text={about(state)}
       problem={problem}
       onBack={onBack}
       action={
-        <Button look="danger" busy={busy} onPress={() => void confirm()}>
-          {words.confirmReject}
-        </Button>
+        !setUp && (
+          <Button look="danger" busy={busy} onPress={() => void confirm()}>
+            {words.confirmReject}
+          </Button>
+        )
       }
     >
-      <TextField
-        label={words.reason}
-        value={reason}
-        required
-        rows={4}
-        maxLength={2000}
-        hint={words.reasonHint}
-        error={asked && missing ? words.needReason : undefined}
-        onChange={setReason}
-      />
+      {setUp ? <SignFirst onReady={() => void act(() => ask('page.state', {}))} /> : fields}
     </Step>
   );
 }

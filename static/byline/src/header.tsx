@@ -1,5 +1,5 @@
 import type { ApprovalRound, PageState } from '../../../src/contracts/approval';
-import { formatMoment } from '../../kit/dates';
+import { formatDay, formatMoment } from '../../kit/dates';
 import { ALERT, BLOCKED, CHECK, CLOCK, PENCIL } from '../../kit/icons';
 import type { IconShape } from '../../kit/icons';
 import { Lozenge } from '../../kit/lozenge';
@@ -14,9 +14,11 @@ const LOOKS: Record<PageState['status'], { tone: Tone; icon: IconShape }> = {
   approved: { tone: 'success', icon: CHECK },
   rejected: { tone: 'danger', icon: BLOCKED },
   'changed-since-approval': { tone: 'warning', icon: ALERT },
+  'review-due': { tone: 'warning', icon: CLOCK },
 };
 
 const moment = (instant: string) => formatMoment(instant, surroundings());
+const dayOf = (day: string) => formatDay(day, surroundings());
 
 const byWhom = (state: PageState, round: ApprovalRound, kind: 'approve' | 'reject') =>
   wording().names(
@@ -32,20 +34,24 @@ function explain(state: PageState): string[] {
   const version = round.pageVersion;
   const settled = moment(round.settledAt ?? round.submittedAt);
   switch (status) {
-    case 'in-approval': {
-      const decided = round.decisions.map(({ by }) => by);
-      const open = round.preset.approvers.filter((approver) => !decided.includes(approver));
-      const names = words.names(
-        open.map((approver) => nameOf(state, approver)),
-        round.preset.rule,
-      );
+    case 'in-approval':
       return [
         words.inApprovalText(version, nameOf(state, round.submittedBy), moment(round.submittedAt)),
-        words.waitingFor(names, round.preset.rule),
+        ...waitingFor(state),
+        dueText(state, round),
+        together(state, round),
       ];
-    }
     case 'approved':
-      return [words.approvedText(version, byWhom(state, round, 'approve'), settled)];
+      return [
+        words.approvedText(version, byWhom(state, round, 'approve'), settled),
+        round.validUntil === undefined ? '' : words.holdsUntil(dayOf(round.validUntil)),
+        together(state, round),
+      ];
+    case 'review-due':
+      return [
+        words.approvedText(version, byWhom(state, round, 'approve'), settled),
+        words.reviewText(dayOf(round.validUntil ?? settled)),
+      ];
     case 'rejected': {
       const refusal = round.decisions.find(({ kind }) => kind === 'reject');
       return [
@@ -58,6 +64,27 @@ function explain(state: PageState): string[] {
   }
 }
 
+function waitingFor(state: PageState): string[] {
+  const words = wording();
+  const { asking } = state;
+  if (!asking) return [];
+  if (asking.stuck) return [words.stuck];
+  const names = asking.waiting.map((id) => nameOf(state, id));
+  const sentence = words.waitingFor(words.names(names, asking.rule), asking.rule, asking.missing);
+  return [asking.steps > 1 ? `${words.stepOf(asking.step, asking.steps)} ${sentence}` : sentence];
+}
+
+function dueText({ overdue }: PageState, { dueOn }: ApprovalRound): string {
+  const words = wording();
+  if (dueOn === undefined) return '';
+  return overdue ? words.overdueSince(dayOf(dueOn)) : words.dueBy(dayOf(dueOn));
+}
+
+function together({ pageId }: PageState, { set }: ApprovalRound): string {
+  const others = set?.pages.filter((page) => page.pageId !== pageId) ?? [];
+  return others.length === 0 ? '' : wording().together(others.map(({ title }) => title).join(', '));
+}
+
 export function Header({ state }: { state: PageState }) {
   return (
     <header class="stack-s">
@@ -65,9 +92,11 @@ export function Header({ state }: { state: PageState }) {
       <p>
         <Lozenge {...LOOKS[state.status]} text={wording().statuses[state.status]} />
       </p>
-      {explain(state).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {explain(state)
+        .filter(Boolean)
+        .map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
     </header>
   );
 }

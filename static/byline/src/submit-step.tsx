@@ -4,59 +4,55 @@ import type { PageState, PreflightItem } from '../../../src/contracts/approval';
 import type { Answer } from '../../../src/contracts/problem';
 import { ask } from '../../kit/bridge';
 import { Button } from '../../kit/button';
-import { Radios, TextField } from '../../kit/field';
+import { TextField } from '../../kit/field';
 import { ProblemMessage } from '../../kit/problems/problem-message';
-import { SectionMessage } from '../../kit/section-message';
 import { Spinner } from '../../kit/spinner';
 import { Checklist } from './checklist';
-import { nameOf } from './people';
+import { DueField } from './due-field';
+import { PresetChoice } from './preset-choice';
+import { SetChoice } from './set-choice';
+import type { SetPage } from './set-choice';
 import { Step } from './step';
 import type { PageActions } from './use-page';
 import { wording } from './words';
 
-interface PresetsProps {
-  state: PageState;
-  value: string | undefined;
-  error: string | undefined;
-  onChange: (id: string) => void;
-}
-
-function Presets({ state, value, error, onChange }: PresetsProps) {
-  const words = wording();
-  if (state.presets.length === 0) return <SectionMessage kind="warning" title={words.noPresets} />;
-  return (
-    <Radios
-      legend={words.approvers}
-      value={value}
-      error={error}
-      options={state.presets.map(({ id, name, approvers, rule }) => {
-        const names = words.names(
-          approvers.map((approver) => nameOf(state, approver)),
-          rule,
-        );
-        return { value: id, label: name, hint: words.rule(names, rule) };
-      })}
-      onChange={onChange}
-    />
-  );
-}
-
 interface PreflightProps extends Pick<PageActions, 'act'> {
   checked: Answer<PreflightItem[]> | undefined;
+  /** What speaks against the preset that is chosen. */
+  people: readonly PreflightItem[];
   state: PageState;
   onRetry: () => void;
 }
 
-function Preflight({ checked, state, act, onRetry }: PreflightProps) {
+function Preflight({ checked, people, state, act, onRetry }: PreflightProps) {
   if (!checked) return <Spinner text={wording().checking} />;
   if (!checked.ok) return <ProblemMessage problem={checked.problem} onRetry={onRetry} />;
-  return <Checklist items={checked.value} state={state} act={act} onRetry={onRetry} />;
+  const items = [...checked.value, ...people];
+  return <Checklist items={items} state={state} act={act} onRetry={onRetry} />;
 }
 
 interface Props extends PageActions {
   state: PageState;
   onDone: (said: string) => void;
   onBack: () => void;
+}
+
+/** What speaks against a preset for this page; later answers win. */
+function useApprovers(presetId: string | undefined): readonly PreflightItem[] {
+  const [items, setItems] = useState<readonly PreflightItem[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    setItems([]);
+    if (presetId === undefined) return undefined;
+    void ask('page.approvers', { presetId }).then((answer) => {
+      // Who cannot be asked for now is asked for when the page is sent.
+      if (wanted && answer.ok) setItems(answer.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [presetId]);
+  return items;
 }
 
 /** Checks the page at once, then asks who shall decide. */
@@ -66,7 +62,10 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
   const [checked, setChecked] = useState<Answer<PreflightItem[]>>();
   // With one preset there is nothing to choose.
   const [presetId, setPresetId] = useState(presets.length === 1 ? presets[0]?.id : undefined);
+  const people = useApprovers(presetId);
   const [note, setNote] = useState('');
+  const [dueOn, setDueOn] = useState('');
+  const [together, setTogether] = useState<SetPage[]>([]);
   const [asked, setAsked] = useState(false);
 
   const check = () => {
@@ -75,12 +74,24 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
   };
   useEffect(check, []);
 
-  const clear = checked?.ok === true && checked.value.every(({ level }) => level !== 'block');
+  const clear =
+    checked?.ok === true && [...checked.value, ...people].every(({ level }) => level !== 'block');
   const send = async () => {
     setAsked(true);
     if (presetId === undefined) return;
-    const done = await act(() => ask('page.submit', { pageVersion, presetId, note: note.trim() }));
-    if (done) onDone(words.sent);
+    const order = {
+      pageVersion,
+      presetId,
+      note: note.trim(),
+      ...(dueOn !== '' && { dueOn }),
+      ...(together.length > 0 && {
+        together: together.map(({ pageId, pageVersion: version }) => ({
+          pageId,
+          pageVersion: version,
+        })),
+      }),
+    };
+    if (await act(() => ask('page.submit', order))) onDone(words.sent);
   };
   return (
     <Step
@@ -98,13 +109,15 @@ export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props)
         </Button>
       }
     >
-      <Preflight checked={checked} state={state} act={act} onRetry={check} />
-      <Presets
+      <Preflight checked={checked} people={people} state={state} act={act} onRetry={check} />
+      <PresetChoice
         state={state}
         value={presetId}
         error={asked && presetId === undefined ? words.choosePreset : undefined}
         onChange={setPresetId}
       />
+      <SetChoice chosen={together} onChange={setTogether} />
+      <DueField value={dueOn} onChange={setDueOn} />
       <TextField label={words.note} value={note} rows={2} maxLength={2000} onChange={setNote} />
     </Step>
   );

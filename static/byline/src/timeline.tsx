@@ -1,6 +1,6 @@
-import type { PageState } from '../../../src/contracts/approval';
-import { formatMoment } from '../../kit/dates';
-import { BLOCKED, CHECK, Icon, PENCIL, RIGHT, SEAL } from '../../kit/icons';
+import type { ApprovalRound, Decision, PageState } from '../../../src/contracts/approval';
+import { formatDay, formatMoment } from '../../kit/dates';
+import { BLOCKED, CHECK, CLOCK, Icon, PENCIL, RIGHT, SEAL } from '../../kit/icons';
 import type { IconShape } from '../../kit/icons';
 import { surroundings } from '../../kit/surroundings';
 import { nameOf } from './people';
@@ -13,19 +13,27 @@ interface Happening {
   at: string;
 }
 
-function happenings(state: PageState): Happening[] {
+function decided(state: PageState, decision: Decision): Happening {
   const words = wording();
-  const { round, publication } = state;
-  if (!round) return [];
-  const decisions = round.decisions.map(({ by, at, kind, meaning, comment }) => ({
+  const { by, at, kind, meaning, comment, signed } = decision;
+  const who =
+    decision.for === undefined
+      ? nameOf(state, by)
+      : words.onBehalf(nameOf(state, by), nameOf(state, decision.for));
+  const means = [meaning && words.shortMeanings[meaning], signed === true && words.signed];
+  return {
     icon: kind === 'approve' ? CHECK : BLOCKED,
     text:
       kind === 'approve'
-        ? words.approvedBy(nameOf(state, by), meaning ? words.shortMeanings[meaning] : '')
-        : words.rejectedBy(nameOf(state, by)),
+        ? words.approvedBy(who, means.filter(Boolean).join(', '))
+        : words.rejectedBy(who),
     comment,
     at,
-  }));
+  };
+}
+
+function happeningsOf(state: PageState, round: ApprovalRound): Happening[] {
+  const words = wording();
   const all: Happening[] = [
     {
       icon: RIGHT,
@@ -33,11 +41,20 @@ function happenings(state: PageState): Happening[] {
       comment: round.note,
       at: round.submittedAt,
     },
-    ...decisions,
+    ...round.decisions.map((decision) => decided(state, decision)),
   ];
   if (round.state === 'withdrawn' && round.settledAt) {
     all.push({ icon: PENCIL, text: words.withdrawn, comment: '', at: round.settledAt });
   }
+  return all;
+}
+
+function happenings(state: PageState): Happening[] {
+  const words = wording();
+  const { round, history, publication } = state;
+  const all = [...history.toReversed(), ...(round ? [round] : [])].flatMap((one) =>
+    happeningsOf(state, one),
+  );
   const record = publication?.record;
   if (record) {
     all.push({ icon: SEAL, text: words.filed(record.number), comment: '', at: record.filedAt });
@@ -45,11 +62,12 @@ function happenings(state: PageState): Happening[] {
   return all;
 }
 
-/** Who did what, when, oldest first. */
+/** Who did what, when, oldest first: this round and those before it. */
 export function Timeline({ state }: { state: PageState }) {
   const words = wording();
   const list = happenings(state);
   if (list.length === 0) return null;
+  const ended = state.round?.state === 'expired' ? state.round.validUntil : undefined;
   return (
     <section class="stack-s">
       <h2>{words.history}</h2>
@@ -66,6 +84,14 @@ export function Timeline({ state }: { state: PageState }) {
             </div>
           </li>
         ))}
+        {ended !== undefined && (
+          <li>
+            <span class="bead">
+              <Icon shape={CLOCK} />
+            </span>
+            <p>{words.ranOut(formatDay(ended, surroundings()))}</p>
+          </li>
+        )}
       </ol>
     </section>
   );

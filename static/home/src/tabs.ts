@@ -3,6 +3,7 @@ import { lazy } from '../../kit/loading/lazy';
 /** Each tab is a folder of its own, loaded when it is first opened. */
 export const SCREENS = {
   'to-decide': lazy(async () => (await import('./to-decide/to-decide')).ToDecide),
+  mine: lazy(async () => (await import('./mine/mine')).Mine),
   'audit-log': lazy(async () => (await import('./audit-log/audit-log')).AuditLog),
   'check-code': lazy(async () => (await import('./check-code/check-code')).CheckCode),
 } as const;
@@ -10,4 +11,4 @@ export const SCREENS = {
 export type TabKey = keyof typeof SCREENS;
 
 /** In their order. */
-export const TABS: readonly TabKey[] = ['to-decide', 'check-code', 'audit-log'];
+export const TABS: readonly TabKey[] = ['to-decide', 'mine', 'check-code', 'audit-log'];

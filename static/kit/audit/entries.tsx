@@ -107,7 +107,9 @@ function What({ line }: { line: AuditLine }) {
   const words = auditWording();
   const facts = Object.entries(line.facts).flatMap(([name, value]) => {
     const label = words.facts[name];
-    return label === undefined || value === null ? [] : [`${label}: ${value}`];
+    return label === undefined || value === null
+      ? []
+      : [`${label}: ${words.values[String(value)] ?? value}`];
   });
   return (
     <>

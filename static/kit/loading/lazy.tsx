@@ -8,10 +8,12 @@ import { surroundings } from '../surroundings';
 import { wording } from './words';
 
 /** A component whose code and words are loaded when it is first drawn. */
-export function lazy(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | undefined;
-  return function Lazy() {
-    const [Part, setPart] = useState<ComponentType | 'failed' | undefined>(() => loaded);
+export function lazy<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  return function Lazy(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | 'failed' | undefined>(() => loaded);
     const fetchPart = async () => {
       try {
         const part = await load();
@@ -29,6 +31,6 @@ export function lazy(load: () => Promise<ComponentType>): ComponentType {
     if (Part === 'failed') {
       return <ProblemMessage problem={{ code: 'no-answer' }} onRetry={() => void fetchPart()} />;
     }
-    return <Part />;
+    return <Part {...props} />;
   };
 }

@@ -16,10 +16,16 @@ interface Sentences {
 export function sentencesOf(problem: ProblemView, background = false): Sentences {
   const words = problemWording();
   const known = words.codes[problem.code] ?? words.codes['unexpected'];
-  const again = problem.nextTryAt && words.nextTry(formatMoment(problem.nextTryAt, surroundings()));
   const byItself = background ? known?.background : undefined;
   return {
     happened: known?.happened(problem.subject ?? words.something) ?? '',
-    help: [known?.next, byItself ?? known?.help, again].filter(Boolean).join(' '),
+    help: [known?.next, byItself ?? known?.help, ...momentsOf(problem)].filter(Boolean).join(' '),
   };
+}
+
+/** When the app tries again, and until when it is as it is. */
+function momentsOf({ nextTryAt, until }: ProblemView): (string | undefined)[] {
+  const words = problemWording();
+  const moment = (instant: string) => formatMoment(instant, surroundings());
+  return [nextTryAt && words.nextTry(moment(nextTryAt)), until && words.until(moment(until))];
 }

@@ -6,6 +6,13 @@ import { createWorld, type World } from '../../support/world';
 
 const BRIEF = '98310';
 
+/** Where the entry stands among the lines. */
+const entryAt = (lines: readonly string[], nth: number): number =>
+  lines.flatMap((line, index) => (line.includes('"type":"entry"') ? [index] : []))[nth] ?? 0;
+
+const rewritten = (lines: string[], at: number, rewrite: (line: string) => string): string[] =>
+  lines.map((line, index) => (index === at ? rewrite(line) : line));
+
 describe('the audit log as a file', () => {
   let world: World;
   const exported = async () => {
@@ -56,7 +63,7 @@ describe('the audit log as a file', () => {
     [
       'altered',
       (lines: string[], at: number) =>
-        lines.with(at, lines.at(at)?.replace(/"at":"..../, '"at":"1999') ?? ''),
+        rewritten(lines, at, (line) => line.replace(/"at":"..../, '"at":"1999')),
       'changed',
     ],
     [
@@ -64,16 +71,20 @@ describe('the audit log as a file', () => {
       (lines: string[], at: number) => lines.toSpliced(at, 2, ...lines.slice(at, at + 2).reverse()),
       'out of place',
     ],
-    ['cut off', (lines: string[], at: number) => lines.slice(0, at), 'cut off before its last head'],
+    [
+      'cut off',
+      (lines: string[], at: number) => lines.slice(0, at),
+      'cut off before its last head',
+    ],
     [
       'forged',
       (lines: string[], at: number) =>
-        lines.with(at, lines.at(at)?.replace(/"signature":"..../, '"signature":"AAAA') ?? ''),
+        rewritten(lines, at, (line) => line.replace(/"signature":"..../, '"signature":"AAAA')),
       'its signature is wrong',
     ],
   ])('fails when entries are %s, and says where', async (_, change, problem) => {
     const lines = await exported();
-    const at = entries(lines)[5] ?? 0;
+    const at = entryAt(lines, 5);
 
     const { output } = verify(file(change(lines, at)), 'log.jsonl');
 
@@ -119,7 +130,7 @@ describe('the audit log as a file', () => {
 
       expect(done).toMatchObject({ complete: true, entries: entries(lines).length });
       const wish = { kind: null, cursor: null };
-      const archive = done?.archive ?? '';
+      const archive = String(done?.archive);
       const old = await other.call({ who: DORA }, 'audit.lines', { ...wish, archive });
       expect(old.lines[0]).toMatchObject({ kind: 'log-exported', who: { name: null } });
       const own = await other.call({ who: DORA }, 'audit.lines', { ...wish, archive: null });
@@ -129,7 +140,7 @@ describe('the audit log as a file', () => {
 
     it('is refused from the first entry that is not as it was', async () => {
       const lines = await exported();
-      const at = entries(lines)[3] ?? 0;
+      const at = entryAt(lines, 3);
 
       const answer = await other.invoke({ who: DORA }, 'audit.import', {
         archive: null,

@@ -19,7 +19,7 @@ describe('a verification code', () => {
   });
 
   it('notices any single mistyped character', () => {
-    const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+    const alphabet = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
     const plain = code.replaceAll('-', '');
     fc.assert(
       fc.property(fc.nat(plain.length - 1), fc.constantFrom(...alphabet), (at, letter) => {
@@ -75,8 +75,7 @@ describe('the code under an exported page', () => {
   it('is unknown to those who may not see the page, and where it was never given out', async () => {
     await approve(world, BRIEF);
     const code = codeIn(await exported());
-    const few = { people: [ANN, BEN], groups: [] };
-    await world.app(ANN).asUser.restrictions.set(BRIEF, { read: few, update: few });
+    await onlyFor(world, BRIEF, [ANN, BEN]);
 
     expect(await check(code, EVAN)).toEqual({ kind: 'unknown' });
     expect(await check(shortCode({ site: 'x', page: '1', round: 1, fingerprint: 'f' }))).toEqual({
@@ -85,3 +84,23 @@ describe('the code under an exported page', () => {
     expect(await check('hello')).toEqual({ kind: 'mistyped' });
   });
 });
+
+/** As a person restricts a page in Confluence. */
+async function onlyFor(world: World, pageId: string, people: string[]): Promise<void> {
+  const { site } = world;
+  const user = people.map((accountId) => ({ type: 'known', accountId }));
+  const both = ['read', 'update'].map((operation) => ({
+    operation,
+    restrictions: { user },
+  }));
+  const answer = await site.request(
+    `/wiki/rest/api/content/${pageId}/restriction`,
+    {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(both),
+    },
+    { kind: 'user', accountId: people[0] ?? '', scopes: ['write:confluence-content'] },
+  );
+  if (!answer.ok) throw new Error(`the restriction gave ${answer.status}`);
+}

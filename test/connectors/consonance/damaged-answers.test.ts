@@ -15,8 +15,8 @@ const OPERATIONS: FuzzedOperations<ConsonanceClient> = {
   capabilities: (client) => client.capabilities(),
   sweep: (client) => collect(client.sweep(client.sweepFrom(null), () => undefined)),
   title: (client) => client.title(LONG_LIGHT),
-  productByIsbn: (client) => client.productByIsbn('9781905005017'),
-  contracts: (client) => client.contracts([71401]),
+  productByIsbn: (client) => client.productByIsbn('9781999900007'),
+  contracts: (client) => client.contracts([8100]),
   contacts: (client) => client.contacts('Lena'),
   stages: (client) => client.stages(),
   moveStage: (client) => client.moveStage(LONG_LIGHT, { id: 4, name: 'Editing' }, undefined, 'm1'),
@@ -25,7 +25,7 @@ const OPERATIONS: FuzzedOperations<ConsonanceClient> = {
   setSubjects: (client) => client.setSubjects(LONG_LIGHT, { thema: ['FBA'] }, 'm3'),
   ensureWebLink: async (client) => client.ensureWebLink(await product(client), LINK, 'm4'),
   ensureDeliveryDate: (client) =>
-    client.ensureDeliveryDate(71401, { type: 'Gate', due: '2027-05-01' }, 'm5'),
+    client.ensureDeliveryDate(8100, { type: 'Gate', due: '2027-05-01' }, 'm5'),
   toDos: (client) => client.toDos(LONG_LIGHT),
   ensureToDo: (client) => client.ensureToDo(LONG_LIGHT, TO_DO, 'm6'),
   completeToDo: async (client) => {
@@ -63,7 +63,7 @@ describe('with the older interface', () => {
     {
       check: (client) => consonance.check(client),
       sweep: (client) => collect(client.sweep(client.sweepFrom(null), () => undefined)),
-      productByIsbn: (client) => client.productByIsbn('9781905005017'),
+      productByIsbn: (client) => client.productByIsbn('9781999900007'),
     },
   );
 });

@@ -13,7 +13,7 @@ async function useCatalogue(house: House): Promise<void> {
   const title = await client.title(LONG_LIGHT);
   const product = title.products[0]?.id ?? 0;
   await client.productByIsbn(title.products[0]?.isbn13 ?? '');
-  const [contract] = await client.contracts([71401, 70001, title.contract?.id ?? 1]);
+  const [contract] = await client.contracts([8100, 70001, title.contract?.id ?? 1]);
   await client.contacts('Lena');
   await client.stages();
   await client.moveStage(LONG_LIGHT, { id: 4, name: 'Editing' }, undefined, 'm1');

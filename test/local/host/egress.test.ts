@@ -17,6 +17,12 @@ describe('outgoing calls of a function', () => {
     expect(world.host.calls()[0]?.egressCalls).toEqual(['GET https://files.vendor.example/hello']);
   });
 
+  it('reach a name that is served below a path', async () => {
+    expect(await get('https://login.vendor.example/hello?a=1')).toMatchObject({
+      ok: { status: 200, body: 'below login.vendor.example' },
+    });
+  });
+
   it('keep the length and the type of what they send', async () => {
     const { ok } = await get('https://files.vendor.example/echo', {
       method: 'POST',

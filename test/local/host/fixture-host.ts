@@ -62,6 +62,7 @@ const startVendor = (): Promise<StandIn> =>
     describe: () => ({}),
     routes: (app) => {
       app.get('/hello', (c) => c.text(`hello from ${new URL(c.req.url).hostname}`));
+      app.get('/below/hello', (c) => c.text(`below ${c.req.header('host') ?? ''}`));
       app.get('/moved', (c) => c.redirect('https://files.vendor.example/hello'));
       app.get('/astray', (c) => c.redirect('https://dam.customer.example/hello'));
       app.post('/echo', async (c) =>
@@ -85,6 +86,7 @@ export async function startFixtureHost(
   const internet = new Map([
     ['files.vendor.example', vendor.url],
     ['dam.customer.example', vendor.url],
+    ['login.vendor.example', `${vendor.url}/below`],
     ['down.vendor.example', 'http://127.0.0.1:9'],
   ]);
   const start = () =>

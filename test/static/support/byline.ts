@@ -1,11 +1,16 @@
 import type { PageState } from '../../../src/contracts/approval';
-import { approvedRound, CLEAR, pageState, PROPOSAL, round } from './page';
+import { approvedRound, asking, CLEAR, pageState, PROPOSAL, round } from './page';
 import type { Server, Stage, Theatre } from './stage';
 
 export const NOTHING = { submit: false, withdraw: false, decide: false, publish: false };
 export const draft = () => pageState({ may: { ...NOTHING, submit: true } });
 export const inApproval = (may: Partial<PageState['may']>) =>
-  pageState({ status: 'in-approval', round: round(), may: { ...NOTHING, ...may } });
+  pageState({
+    status: 'in-approval',
+    round: round(),
+    asking: asking(),
+    may: { ...NOTHING, ...may },
+  });
 export const approved = (changes: Partial<PageState> = {}) =>
   pageState({
     status: 'approved',
@@ -47,6 +52,11 @@ export async function openByline(
     server: {
       'page.state': () => ({ ok: true, value: state }),
       'page.preflight': () => ({ ok: true, value: CLEAR }),
+      'page.candidates': () => ({
+        ok: true,
+        value: [{ pageId: '98313', title: 'Press kit', pageVersion: 2 }],
+      }),
+      'page.approvers': () => ({ ok: true, value: [] }),
       'page.recordProposal': () => ({ ok: true, value: PROPOSAL }),
       ...server,
     },

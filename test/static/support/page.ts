@@ -1,20 +1,17 @@
 import type {
   ApprovalRound,
+  Asking,
   PageState,
   PreflightItem,
   RecordProposal,
 } from '../../../src/contracts/approval';
+import { onePreset } from '../../support/build';
 import type { RecordView } from '../../../src/contracts/records';
 
 const account = (number: number) => `712020:a0000000-0000-4000-8000-00000000000${number}`;
 export const [ANN, BEN, CLARA] = [account(1), account(2), account(3)];
 
-export const PRESET = {
-  id: 'brand-and-legal',
-  name: 'Brand and legal',
-  approvers: [BEN, CLARA],
-  rule: 'all' as const,
-};
+export const PRESET = onePreset('brand-and-legal', 'Brand and legal', [BEN, CLARA], 'all');
 
 export const round = (changes: Partial<ApprovalRound> = {}): ApprovalRound => ({
   pageId: '98310',
@@ -82,15 +79,31 @@ export const pageState = (changes: Partial<PageState> = {}): PageState => ({
   pageVersion: 4,
   status: 'draft',
   round: null,
+  history: [],
+  asking: null,
+  overdue: false,
+  authenticator: null,
   people: [
     { accountId: ANN, name: 'Ann Baker' },
     { accountId: BEN, name: 'Ben Okafor' },
     { accountId: CLARA, name: 'Clara Vogel' },
   ],
   may: { submit: false, withdraw: false, decide: false, publish: false },
-  presets: [PRESET, { id: 'brand', name: 'Brand only', approvers: [BEN], rule: 'any' }],
+  presets: [PRESET, onePreset('brand', 'Brand only', [BEN])],
   publication: null,
   missing: [],
+  ...changes,
+});
+
+/** Both are asked, and everyone must approve. */
+export const asking = (changes: Partial<Asking> = {}): Asking => ({
+  step: 1,
+  steps: 1,
+  rule: 'all',
+  waiting: [BEN, CLARA],
+  missing: 2,
+  stuck: false,
+  principal: null,
   ...changes,
 });
 

@@ -1,5 +1,6 @@
 import type { ConnectionField, ConnectionView } from '../../../src/contracts/settings';
 import type { Server, Stage, Theatre } from './stage';
+import { approvalSettings } from './approval-settings';
 import { BEN, CLARA, PRESET } from './page';
 
 const field = (
@@ -17,10 +18,14 @@ const field = (
 
 const CELUM_FIELDS = [
   field('baseUrl', 'url'),
-  field('apiKey', 'password'),
+  field('auth', 'choice', { choices: ['key', 'basic'] }),
+  field('apiKey', 'password', { required: false }),
   field('keyPrefix', 'choice', { choices: ['none', 'bearer'] }),
+  field('username', 'text', { required: false, secret: true }),
+  field('password', 'password', { required: false }),
   field('actAs', 'choice', { choices: ['service', 'reader'] }),
   field('timeZone', 'text', { required: false }),
+  field('clientId', 'text', { required: false }),
 ];
 
 const OPENTEXT_FIELDS = [
@@ -218,6 +223,7 @@ const site = (): Server => ({
       { accountId: CLARA, name: 'Clara Vogel' },
     ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
   }),
+  ...approvalSettings(),
   'deliveries.list': ({ state }) => ({
     ok: true,
     value: {

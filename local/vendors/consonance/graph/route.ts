@@ -96,10 +96,12 @@ const memberOf = (body: unknown, name: string): unknown =>
 function withDays(schema: GraphQLSchema): GraphQLSchema {
   const scalar = schema.getType('ISO8601Date');
   if (scalar instanceof GraphQLScalarType) {
-    scalar.parseValue = (value) => {
+    const day = (value: unknown) => {
       if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return value;
       throw new GraphQLError(`"${String(value)}" is not a valid ISO 8601 date`);
     };
+    scalar.parseValue = day;
+    scalar.parseLiteral = (node) => day('value' in node ? node.value : undefined);
   }
   return schema;
 }

@@ -19,6 +19,7 @@ export const SITE = [
     methods: [
       'info',
       'visible',
+      'changed',
       'read',
       'editing.ensure',
       'editing.edit',

@@ -3,23 +3,67 @@ import type { Words } from './en';
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 const anyOf = new Intl.ListFormat('de', { type: 'disjunction' });
 
+/** Eine längere Liste nennt, wie viele es noch sind. */
+const SHOWN = 5;
+
 export const de: Words = {
   loading: 'Die Freigabe der Seite wird gelesen…',
   somebody: 'Jemand, der nicht mehr da ist',
-  names: (names, rule) => (rule === 'any' ? anyOf : list).format(names),
+  names: (names, rule) => {
+    const shown = names.slice(0, SHOWN);
+    const more = names.length - shown.length;
+    const all = more > 0 ? [...shown, `${more} weitere`] : shown;
+    return (rule === 'all' ? list : anyOf).format(all);
+  },
   statuses: {
     draft: 'Nicht vorgelegt',
     'in-approval': 'In Freigabe',
     approved: 'Freigegeben',
     rejected: 'Abgelehnt',
     'changed-since-approval': 'Seit der Freigabe geändert',
+    'review-due': 'Überprüfung fällig',
   },
   draftText: (version) => `Version ${version} wurde noch nicht zur Freigabe vorgelegt.`,
   inApprovalText: (version, by, at) => `Version ${version}, vorgelegt von ${by} am ${at}.`,
-  waitingFor: (names, rule) =>
-    rule === 'all'
-      ? `Es fehlen noch: ${names}; alle müssen freigeben.`
-      : `Es entscheidet: ${names}; eine Person genügt.`,
+  waitingFor: (names, rule, missing) => {
+    if (rule === 'all') return `Es fehlen noch: ${names}; alle müssen freigeben.`;
+    return missing === 1
+      ? `Es entscheidet: ${names}; eine Person genügt.`
+      : `Es entscheiden: ${names}; ${missing} davon müssen freigeben.`;
+  },
+  stepOf: (step, steps) => `Schritt ${step} von ${steps}.`,
+  stuck:
+    'Es sind zu wenige übrig, die entscheiden könnten: Eine Gruppe ist leer, oder Konten wurden geschlossen. Ziehen Sie die Vorlage zurück, und legen Sie die Seite anderen vor.',
+  dueBy: (day) => `Fällig bis ${day}.`,
+  overdueSince: (day) => `Überfällig: Fällig war sie bis ${day}.`,
+  together: (titles) => `Teil eines Änderungspakets, gemeinsam freigegeben mit: ${titles}.`,
+  holdsUntil: (day) => `Die Freigabe gilt bis ${day}.`,
+  reviewText: (day) =>
+    `Die Freigabe galt bis ${day}. Überprüfen Sie die Seite, und legen Sie sie erneut vor.`,
+  decideTogether: (titles) =>
+    `Ihre Entscheidung gilt für das ganze Änderungspaket, auch für: ${titles}.`,
+  decideFor: (name) => `Sie entscheiden in Vertretung für ${name}.`,
+  onBehalf: (by, principal) => `${by}, in Vertretung für ${principal},`,
+  signed: 'unterschrieben',
+  ranOut: (day) => `Die Freigabe galt bis ${day}`,
+  groupNamed: (name) => `Gruppe ${name}`,
+  numbered: (number, text) => `Schritt ${number}: ${text}`,
+  dueWithin: (days) =>
+    days === 1 ? 'Fällig innerhalb eines Tages' : `Fällig innerhalb von ${days} Tagen`,
+  holdsFor: (months) =>
+    months === 1 ? 'Die Freigabe gilt einen Monat' : `Die Freigabe gilt ${months} Monate`,
+  isSigned: 'Entscheidungen werden mit einem Code unterschrieben',
+  setOpen: 'Weitere Seiten gemeinsam vorlegen',
+  setTitle: 'Änderungspaket',
+  setHint: 'Diese Seiten werden zusammen mit dieser freigegeben oder gar nicht, höchstens fünf.',
+  setSearch: 'Seiten dieses Bereichs suchen',
+  setPlaceholder: 'Unterseiten werden gezeigt; geben Sie einen Teil des Titels ein…',
+  setSearching: 'Seiten werden gesucht…',
+  setNothing: 'Keine Seite gefunden.',
+  setFull: 'Ein Änderungspaket hat höchstens fünf Seiten.',
+  otherDate: 'Anderes Fälligkeitsdatum setzen',
+  dueDate: 'Entscheiden bis',
+  dueHint: 'Leer lassen für das Datum, das die Auswahl oben vorgibt.',
   approvedText: (version, by, at) => `Version ${version}, freigegeben von ${by} am ${at}.`,
   rejectedText: (version, by, at) => `Version ${version}, abgelehnt von ${by} am ${at}.`,
   changedText: (approved, now) =>
@@ -68,7 +112,12 @@ export const de: Words = {
     replace: '',
   },
   approvers: 'Wer entscheidet',
-  rule: (names, rule) => (rule === 'all' ? `${names}: alle` : `${names}: eine Person genügt`),
+  rule: (names, rule, quorum) => {
+    if (rule === 'all') return `${names}: alle`;
+    return rule === 'any' || quorum === 1
+      ? `${names}: eine Person genügt`
+      : `${names}: ${quorum} müssen freigeben`;
+  },
   noPresets:
     'Es sind noch keine Freigebenden eingerichtet. Ein Site-Admin kann das in den Imprimatur-Einstellungen unter Freigaben tun.',
   choosePreset: 'Wählen Sie, wer entscheidet.',
@@ -85,22 +134,10 @@ export const de: Words = {
   approveText: (version) => `Sie entscheiden über Version ${version}, genau wie sie jetzt ist.`,
   frozen: 'Assets, wie sie freigegeben werden',
   frozenAsset: (name, version) => (version === null ? name : `${name}, v${version}`),
-  meaning: 'Was Ihre Freigabe bedeutet',
-  chooseMeaning: 'Wählen Sie, was Ihre Freigabe bedeutet.',
-  meanings: {
-    content: 'Der Inhalt stimmt',
-    brand: 'Es passt zur Marke',
-    legal: 'Es ist rechtlich in Ordnung',
-    release: 'Es darf veröffentlicht werden',
-  },
   shortMeanings: { content: 'Inhalt', brand: 'Marke', legal: 'Recht', release: 'Veröffentlichung' },
-  comment: 'Kommentar',
   confirm: 'Freigabe bestätigen',
   approvedNow: 'Ihre Freigabe ist festgehalten.',
   reject: 'Ablehnen',
-  reason: 'Grund',
-  reasonHint: 'Er steht hier und im Verlauf der Seite.',
-  needReason: 'Nennen Sie den Grund, damit klar ist, was zu ändern ist.',
   confirmReject: 'Version ablehnen',
   rejectedNow: 'Ihre Ablehnung ist festgehalten.',
 

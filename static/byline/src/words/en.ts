@@ -1,24 +1,69 @@
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
+type Rule = 'any' | 'all' | 'quorum';
+
+/** A longer list of names says how many more there are. */
+const SHOWN = 5;
+
 export const en = {
   loading: 'Reading the page’s approval…',
   somebody: 'Somebody who left',
-  names: (names: string[], rule: 'any' | 'all') => (rule === 'any' ? anyOf : list).format(names),
+  names: (names: string[], rule: Rule) => {
+    const shown = names.slice(0, SHOWN);
+    const more = names.length - shown.length;
+    const all = more > 0 ? [...shown, `${more} more`] : shown;
+    return (rule === 'all' ? list : anyOf).format(all);
+  },
   statuses: {
     draft: 'Not submitted',
     'in-approval': 'In approval',
     approved: 'Approved',
     rejected: 'Rejected',
     'changed-since-approval': 'Changed since approval',
+    'review-due': 'Review due',
   },
   draftText: (version: number) => `Version ${version} was not submitted for approval yet.`,
   inApprovalText: (version: number, by: string, at: string) =>
     `Version ${version}, sent by ${by} on ${at}.`,
-  waitingFor: (names: string, rule: 'any' | 'all') =>
-    rule === 'all'
-      ? `Waiting for ${names}; everyone must approve.`
-      : `Waiting for ${names}; one of them is enough.`,
+  waitingFor: (names: string, rule: Rule, missing: number) => {
+    if (rule === 'all') return `Waiting for ${names}; everyone must approve.`;
+    return missing === 1
+      ? `Waiting for ${names}; one of them is enough.`
+      : `Waiting for ${names}; ${missing} of them must approve.`;
+  },
+  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+  stuck:
+    'Too few people are left who could decide: a group is empty, or accounts were closed. Withdraw the submission and submit the page to others.',
+  dueBy: (day: string) => `Due by ${day}.`,
+  overdueSince: (day: string) => `Overdue: it was due by ${day}.`,
+  together: (titles: string) => `Part of one change set, approved together with: ${titles}.`,
+  holdsUntil: (day: string) => `The approval holds until ${day}.`,
+  reviewText: (day: string) =>
+    `The approval held until ${day}. Review the page and submit it again.`,
+  decideTogether: (titles: string) =>
+    `Your decision is for the whole change set, also for: ${titles}.`,
+  decideFor: (name: string) => `You decide for ${name}, as their deputy.`,
+  onBehalf: (by: string, principal: string) => `${by}, for ${principal},`,
+  signed: 'signed',
+  ranOut: (day: string) => `The approval held until ${day}`,
+  groupNamed: (name: string) => `group ${name}`,
+  numbered: (number: number, text: string) => `Step ${number}: ${text}`,
+  dueWithin: (days: number) => (days === 1 ? 'Due within a day' : `Due within ${days} days`),
+  holdsFor: (months: number) =>
+    months === 1 ? 'The approval holds for a month' : `The approval holds for ${months} months`,
+  isSigned: 'Decisions are signed with a code',
+  setOpen: 'Submit other pages together',
+  setTitle: 'Change set',
+  setHint: 'These pages are approved together with this one or not at all, at most five.',
+  setSearch: 'Search pages of this space',
+  setPlaceholder: 'Children of this page are shown; type part of a title…',
+  setSearching: 'Looking for pages…',
+  setNothing: 'No page found.',
+  setFull: 'A change set has at most five pages.',
+  otherDate: 'Set another due date',
+  dueDate: 'Decide by',
+  dueHint: 'Leave it empty for the date that the choice above sets.',
   approvedText: (version: number, by: string, at: string) =>
     `Version ${version}, approved by ${by} on ${at}.`,
   rejectedText: (version: number, by: string, at: string) =>
@@ -69,8 +114,12 @@ export const en = {
     replace: '',
   },
   approvers: 'Who decides',
-  rule: (names: string, rule: 'any' | 'all') =>
-    rule === 'all' ? `${names}: everyone` : `${names}: one is enough`,
+  rule: (names: string, rule: Rule, quorum: number) => {
+    if (rule === 'all') return `${names}: everyone`;
+    return rule === 'any' || quorum === 1
+      ? `${names}: one is enough`
+      : `${names}: ${quorum} must approve`;
+  },
   noPresets:
     'No approvers are set up yet. A site admin can do that in Imprimatur’s settings, under Approvals.',
   choosePreset: 'Choose who decides.',
@@ -88,22 +137,10 @@ export const en = {
   frozen: 'Assets as approved',
   frozenAsset: (name: string, version: number | null) =>
     version === null ? name : `${name}, v${version}`,
-  meaning: 'What your approval means',
-  chooseMeaning: 'Choose what your approval means.',
-  meanings: {
-    content: 'The content is right',
-    brand: 'It fits the brand',
-    legal: 'It is legally sound',
-    release: 'It may be published',
-  },
   shortMeanings: { content: 'content', brand: 'brand', legal: 'legal', release: 'release' },
-  comment: 'Comment',
   confirm: 'Confirm approval',
   approvedNow: 'Your approval is recorded.',
   reject: 'Reject',
-  reason: 'Reason',
-  reasonHint: 'The author reads it here and in the page’s history.',
-  needReason: 'Say why, so that the author knows what to change.',
   confirmReject: 'Reject version',
   rejectedNow: 'Your rejection is recorded.',
 

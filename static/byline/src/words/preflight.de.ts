@@ -29,5 +29,12 @@ export const sentences: typeof english = {
   'rule-missing': () => 'Keine Regel sagt, wo freigegebene Seiten dieses Bereichs abgelegt werden',
   'not-connected': () => 'Noch nicht verbunden',
   unavailable: () => 'Gerade nicht erreichbar; auf der Seite konnte nichts geprüft werden',
-  'approver-cannot-see': () => 'Darf diese Seite nicht sehen',
+  'approver-cannot-see': () =>
+    'Darf diese Seite nicht sehen: Geben Sie Zugriff, sonst ist keine Entscheidung möglich',
+  'approver-gone': () => 'Das Konto ist geschlossen: Ein Site-Admin kann jemand anderen benennen',
+  'group-empty': () => 'Diese Gruppe hat keine Mitglieder',
+  'too-few-approvers': ({ step, needed, left }) =>
+    `Schritt ${step ?? ''} braucht ${needed ?? ''} Freigaben, und ${left ?? ''} können freigeben`,
+  'app-cannot-see': () =>
+    'Imprimatur darf diese Seite nicht öffnen und kann deshalb weder kommentieren noch die Freigabezeile pflegen: Nehmen Sie die App in die Einschränkungen der Seite auf',
 };

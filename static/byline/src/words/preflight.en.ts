@@ -28,5 +28,11 @@ export const sentences: Record<PreflightCode, Sentence> = {
   'rule-missing': () => 'No rule says where approved pages of this space are filed',
   'not-connected': () => 'Not connected yet',
   unavailable: () => 'Cannot be reached just now, so nothing on the page could be checked',
-  'approver-cannot-see': () => 'May not see this page',
+  'approver-cannot-see': () => 'May not see this page: give them access, or they cannot decide',
+  'approver-gone': () => 'Their account is closed: a site admin can name somebody else',
+  'group-empty': () => 'This group has no members',
+  'too-few-approvers': ({ step, needed, left }) =>
+    `Step ${step ?? ''} needs ${needed ?? ''} to approve and has ${left ?? ''} who can`,
+  'app-cannot-see': () =>
+    'Imprimatur may not open this page, so it cannot write comments or keep the approval line: add the app to the page’s restrictions',
 };

@@ -1,73 +1,59 @@
-import type { Waiting } from '../../../../src/contracts/approval-queue';
-import { Button } from '../../../kit/button';
-import { formatMoment } from '../../../kit/dates';
+import { useState } from 'preact/hooks';
+
+import type { ApprovalQueue } from '../../../../src/contracts/approval-queue';
 import { Loaded, useLoaded } from '../../../kit/loading/loaded';
-import { openPage } from '../../../kit/places';
 import { SectionMessage } from '../../../kit/section-message';
-import { surroundings } from '../../../kit/surroundings';
-import { Table } from '../../../kit/table';
-import type { Column } from '../../../kit/table';
+import { DecisionDialog } from './decision-dialog';
+import type { Choice } from './decision-dialog';
+import { SubmittedTable } from './submitted-table';
+import { WaitingTable } from './waiting-table';
 import { wording } from './words';
 
-function columns(): Column<Waiting>[] {
+function Queue({ found }: { found: ApprovalQueue }) {
   const words = wording();
-  return [
-    {
-      key: 'page',
-      title: words.page,
-      sortBy: ({ title }) => title,
-      cell: ({ title, spaceKey, pageVersion, note }) => (
-        <>
-          <p class="strong">{title}</p>
-          <p class="hint">{words.where(spaceKey, pageVersion)}</p>
-          {note && <p class="subtle">{words.quoted(note)}</p>}
-        </>
-      ),
-    },
-    {
-      key: 'submitted',
-      title: words.submitted,
-      sortBy: ({ submittedAt }) => submittedAt,
-      cell: ({ submittedBy, submittedAt }) => (
-        <>
-          <p>{submittedBy.name}</p>
-          <p class="hint">{formatMoment(submittedAt, surroundings())}</p>
-        </>
-      ),
-    },
-    {
-      key: 'actions',
-      title: words.actions,
-      cell: ({ pageId, title }) => (
-        <Button label={words.openOf(title)} onPress={() => openPage(pageId)}>
-          {words.open}
-        </Button>
-      ),
-    },
-  ];
+  const [queue, setQueue] = useState(found);
+  const [choice, setChoice] = useState<Choice>();
+  const [said, setSaid] = useState('');
+  const { waiting, submitted, hidden } = queue;
+  return (
+    <div class="stack">
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <h2>{words.waiting}</h2>
+      {waiting.length === 0 ? (
+        <SectionMessage kind="success" title={words.nothing} />
+      ) : (
+        <WaitingTable waiting={waiting} onChoose={setChoice} />
+      )}
+      {hidden > 0 && <SectionMessage kind="info" title={words.hidden(hidden)} />}
+      <h2>{words.mine}</h2>
+      {submitted.length === 0 ? (
+        <p class="subtle">{words.nothingOfMine}</p>
+      ) : (
+        <SubmittedTable submitted={submitted} />
+      )}
+      {choice && (
+        <DecisionDialog
+          choice={choice}
+          onClose={() => setChoice(undefined)}
+          onDone={(next) => {
+            setQueue(next);
+            setSaid(words.done[choice.kind](choice.page.title));
+            setChoice(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
 }
 
-/** The approver's queue. */
+/** The approver's queue, and what the person has submitted themselves. */
 export function ToDecide() {
-  const words = wording();
   const { answer, retry } = useLoaded('home.toDecide', {});
   return (
     <Loaded answer={answer} onRetry={retry}>
-      {({ waiting, hidden }) => (
-        <div class="stack">
-          {waiting.length === 0 ? (
-            <SectionMessage kind="success" title={words.nothing} />
-          ) : (
-            <Table
-              caption={words.table}
-              columns={columns()}
-              rows={waiting}
-              keyOf={({ pageId }) => pageId}
-            />
-          )}
-          {hidden > 0 && <SectionMessage kind="info" title={words.hidden(hidden)} />}
-        </div>
-      )}
+      {(found) => <Queue found={found} />}
     </Loaded>
   );
 }

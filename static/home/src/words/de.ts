@@ -4,6 +4,7 @@ export const de: Words = {
   title: 'Imprimatur',
   tabs: {
     'to-decide': 'Zu entscheiden',
+    mine: 'Meine Unterschrift und Vertretung',
     'audit-log': 'Prüfprotokoll',
     'check-code': 'Code prüfen',
   },

@@ -2,6 +2,7 @@ export const en = {
   title: 'Imprimatur',
   tabs: {
     'to-decide': 'To decide',
+    mine: 'My signature and deputy',
     'audit-log': 'Audit log',
     'check-code': 'Check a code',
   },

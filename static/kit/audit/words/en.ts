@@ -4,6 +4,13 @@ const kinds: Record<AuditKind, string> = {
   'approval-submitted': 'Submitted for approval',
   'approval-decided': 'Decided',
   'approval-withdrawn': 'Submission withdrawn',
+  'approval-expired': 'Approval ran out',
+  'deputy-named': 'Deputy named',
+  'deputy-removed': 'Deputy taken back',
+  'authenticator-enrolled': 'Signature set up',
+  'authenticator-recovered': 'Signature recovered with a recovery code',
+  'authenticator-locked': 'Signature locked after wrong codes',
+  'authenticator-reset': 'Signature reset',
   override: 'Rights gate overridden',
   'publication-ordered': 'Publication ordered',
   'record-filed': 'Filed as record',
@@ -38,9 +45,31 @@ const facts: Record<string, string> = {
   assets: 'Assets',
 };
 
+/** Codes that people read as words; anything else is shown as it is. */
+const values: Record<string, string> = {
+  approve: 'approved',
+  reject: 'rejected',
+  approved: 'page approved',
+  rejected: 'page rejected',
+  'in-approval': 'others still to decide',
+  content: 'content',
+  brand: 'brand',
+  legal: 'legal',
+  release: 'release',
+  celum: 'CELUM',
+  opentext: 'OpenText',
+  consonance: 'Consonance',
+  onedrive: 'OneDrive',
+  dropbox: 'Dropbox',
+  site: 'site and spaces',
+  'celum-mapping': 'mapping of CELUM’s fields',
+  'record-rules': 'record rules',
+};
+
 export const en = {
   kinds,
   facts,
+  values,
   table: 'Entries of the audit log, newest first',
   number: 'No.',
   when: 'When',

@@ -93,6 +93,54 @@ export const de: Words = {
       happened: () => 'Sie gehören nicht zu den Freigebenden dieser Seite.',
       help: 'Fragen Sie eine der genannten Personen, oder lassen Sie sich die Seite vorlegen.',
     },
+    'set-changed': {
+      happened: (s) => `„${s}“ gehört zum Änderungspaket und wurde inzwischen bearbeitet.`,
+      next: nothingLost,
+      help: 'Das Änderungspaket muss erneut vorgelegt werden; nichts davon wurde entschieden.',
+    },
+    'set-unseen': {
+      happened: (s) =>
+        `„${s}“ wird zusammen mit einer Seite freigegeben, die Sie nicht öffnen dürfen.`,
+      next: nothingLost,
+      help: 'Bitten Sie um Zugriff auf alle Seiten des Änderungspakets.',
+    },
+    'not-your-turn': {
+      happened: () => 'Ihr Schritt ist noch nicht an der Reihe: Andere entscheiden vor Ihnen.',
+      next: nothingLost,
+      help: 'Ein Kommentar auf der Seite sagt Ihnen, wenn Sie an der Reihe sind.',
+    },
+    'nobody-decides': {
+      happened: (s) =>
+        `Niemand könnte diese Freigabe zu Ende bringen: „${s}“ hat zu wenige Personen.`,
+      next: nothingLost,
+      help: 'Wählen Sie andere Freigebende, oder bitten Sie einen Site-Admin, diese zu ergänzen.',
+    },
+    'code-needed': {
+      happened: () =>
+        'Diese Entscheidung muss mit einem Code Ihres Authenticators unterschrieben werden.',
+      next: nothingLost,
+      help: 'Geben Sie die sechs Ziffern ein, die Ihr Authenticator gerade zeigt.',
+    },
+    'code-wrong': {
+      happened: () => 'Der Code stimmt nicht.',
+      next: nothingLost,
+      help: 'Geben Sie die Ziffern ein, die Ihr Authenticator gerade zeigt; prüfen Sie die Uhr Ihres Telefons, wenn es dabei bleibt.',
+    },
+    'code-used': {
+      happened: () => 'Dieser Code wurde schon verwendet.',
+      next: nothingLost,
+      help: 'Warten Sie, bis Ihr Authenticator den nächsten zeigt, höchstens eine halbe Minute.',
+    },
+    'locked-out': {
+      happened: () => 'Ihr Authenticator ist nach zu vielen falschen Codes gesperrt.',
+      next: nothingLost,
+      help: 'Warten Sie, und nehmen Sie dann einen neuen Code. Wenn nicht Sie es waren, sagen Sie es einem Site-Admin.',
+    },
+    'no-authenticator': {
+      happened: () => 'Sie haben keinen eingerichteten Authenticator.',
+      next: nothingLost,
+      help: 'Richten Sie zuerst einen ein: Apps, Imprimatur, Meine Unterschrift und Vertretung.',
+    },
     'not-approved': {
       happened: () => 'Nur eine freigegebene Version kann als Akte veröffentlicht werden.',
       help: 'Legen Sie zuerst die aktuelle Version zur Freigabe vor.',
@@ -152,6 +200,7 @@ export const de: Words = {
     },
   },
   nextTry: (moment) => `Nächster Versuch: ${moment}.`,
+  until: (moment) => `Bis ${moment}.`,
   reference: (reference) => `Referenz: ${reference}`,
   retry: 'Erneut versuchen',
 };

@@ -101,6 +101,51 @@ export const en = {
       happened: () => 'You are not among the approvers of this page.',
       help: 'Ask one of the approvers, or the author to submit it to you.',
     },
+    'set-changed': {
+      happened: (s) => `“${s}” is part of the change set and was edited meanwhile.`,
+      next: nothingLost,
+      help: 'Its author has to submit the change set again; nothing of it was decided.',
+    },
+    'set-unseen': {
+      happened: (s) => `“${s}” is approved together with a page that you may not open.`,
+      next: nothingLost,
+      help: 'Ask its author to give you access to every page of the change set.',
+    },
+    'not-your-turn': {
+      happened: () => 'Your step has not come yet: others decide before you.',
+      next: nothingLost,
+      help: 'You are told by a comment on the page when it is your turn.',
+    },
+    'nobody-decides': {
+      happened: (s) => `Nobody could bring this approval to an end: “${s}” has too few people.`,
+      next: nothingLost,
+      help: 'Choose other approvers, or ask a site admin to complete these.',
+    },
+    'code-needed': {
+      happened: () => 'This decision has to be signed with a code of your authenticator.',
+      next: nothingLost,
+      help: 'Type the six digits that your authenticator shows now.',
+    },
+    'code-wrong': {
+      happened: () => 'The code is not right.',
+      next: nothingLost,
+      help: 'Type the digits that your authenticator shows now; check the clock of your phone if it goes on.',
+    },
+    'code-used': {
+      happened: () => 'This code has been used already.',
+      next: nothingLost,
+      help: 'Wait until your authenticator shows the next one, at most half a minute.',
+    },
+    'locked-out': {
+      happened: () => 'Your authenticator is locked after too many wrong codes.',
+      next: nothingLost,
+      help: 'Wait, then use a new code. If it was not you who tried, tell a site admin.',
+    },
+    'no-authenticator': {
+      happened: () => 'You have no authenticator that is set up.',
+      next: nothingLost,
+      help: 'Set one up first: Apps, Imprimatur, My signature and deputy.',
+    },
     'not-approved': {
       happened: () => 'Only an approved version can be published as a record.',
       help: 'Submit the current version for approval first.',
@@ -158,6 +203,7 @@ export const en = {
     },
   } satisfies Record<string, Sentences> as Record<string, Sentences>,
   nextTry: (moment: string) => `Next try: ${moment}.`,
+  until: (moment: string) => `Until ${moment}.`,
   reference: (reference: string) => `Reference: ${reference}`,
   retry: 'Try again',
 };

@@ -5,6 +5,7 @@ import { ask } from '../../../kit/bridge';
 import { SelectField } from '../../../kit/field';
 import type { Person } from '../../../kit/people-picker';
 import { Loaded, useLoaded } from '../../../kit/loading/loaded';
+import { Authenticators } from './authenticators';
 import { SaveBar } from '../save-bar';
 import { useSaving } from '../use-saving';
 import { Policies } from './policies';
@@ -79,6 +80,7 @@ function Editor({ found }: { found: ResolverOutput<'settings.site'> }) {
         }}
       />
       <Writing settings={settings} onChange={put} />
+      <Authenticators />
       <Policies
         policies={settings.policies}
         nameOf={nameOf}

@@ -1,4 +1,4 @@
-import type { Preset } from '../../../../src/contracts/approval';
+import type { ApprovalStep, Preset, PresetScope } from '../../../../src/contracts/preset';
 import type { SiteSettings, SpacePolicy } from '../../../../src/contracts/settings';
 
 export type { Preset, SiteSettings, SpacePolicy };
@@ -28,9 +28,34 @@ export const toList = (text: string): string[] => [
   ),
 ];
 
+export const emptyStep = (): ApprovalStep => ({ approvers: [], rule: 'any', quorum: 1 });
+
+export const emptyPreset = (): Preset => ({
+  id: '',
+  name: '',
+  scope: { kind: 'site' },
+  steps: [emptyStep()],
+  dueDays: null,
+  remindDays: null,
+  validMonths: null,
+  signature: false,
+});
+
+/** The id in a page's address, or the number itself; empty when the text names no page. */
+export const pageIdIn = (text: string): string =>
+  /(?:^|\/pages\/(?:edit-v2\/)?|pageId=)(\d{1,19})(?:\D|$)/.exec(text.trim())?.[1] ?? '';
+
+function isPlaced(scope: PresetScope): boolean {
+  if (scope.kind === 'space') return scope.spaceKey !== '';
+  return scope.kind === 'site' || scope.pageId !== '';
+}
+
 /** What keeps the settings from being saved. */
 export const isComplete = ({ presets, policies }: SiteSettings): boolean =>
-  presets.every(({ name, approvers }) => name.trim() !== '' && approvers.length > 0) &&
+  presets.every(
+    ({ name, scope, steps }) =>
+      name.trim() !== '' && isPlaced(scope) && steps.every(({ approvers }) => approvers.length > 0),
+  ) &&
   policies.every(({ spaceKey }) => spaceKey !== '') &&
   new Set(policies.map(({ spaceKey }) => spaceKey)).size === policies.length;
 

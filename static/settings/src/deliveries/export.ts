@@ -23,5 +23,5 @@ const COLUMNS = [
 /** The listed deliveries as a CSV file; its headings are names of fields, the same in every language. */
 export function exportDeliveries(deliveries: readonly DeliveryLine[]): void {
   const rows = deliveries.map((delivery) => COLUMNS.map((name) => String(delivery[name] ?? '')));
-  saveFile('deliveries.csv', [csvOf([COLUMNS, ...rows])], 'text/csv');
+  saveFile('imprimatur-deliveries.csv', [csvOf([COLUMNS, ...rows])], 'text/csv');
 }

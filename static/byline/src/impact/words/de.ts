@@ -23,6 +23,7 @@ export const de: Words = {
     approved: 'freigegeben',
     rejected: 'abgelehnt',
     'changed-since-approval': 'seit der Freigabe geändert',
+    'review-due': 'Überprüfung fällig',
   },
   record: (number) => `Akte ${number}`,
   nowhere: 'Keine Seite, von der die App weiß, zeigt es.',

@@ -21,6 +21,7 @@ export const en = {
     approved: 'approved',
     rejected: 'rejected',
     'changed-since-approval': 'changed since approval',
+    'review-due': 'review due',
   },
   record: (number: string) => `record ${number}`,
   nowhere: 'No page that the app knows of shows it.',

@@ -44,7 +44,7 @@ export const de: Words = {
   since: (moment) => `seit ${moment}`,
   downloadJwk: 'Als JWK herunterladen',
   downloadPem: 'Als PEM herunterladen',
-  downloadOf: (format, key) => `Schlüssel ${key} als ${format} herunterladen`,
+  downloadOf: (format, key) => `Als ${format} herunterladen: Schlüssel ${key}`,
   renew: 'Neuen Schlüssel erzeugen',
   renewTitle: 'Neuen Signaturschlüssel erzeugen?',
   renewText:

@@ -45,7 +45,7 @@ export const en = {
   since: (moment: string) => `since ${moment}`,
   downloadJwk: 'Download as JWK',
   downloadPem: 'Download as PEM',
-  downloadOf: (format: string, key: string) => `Download key ${key} as ${format}`,
+  downloadOf: (format: string, key: string) => `Download as ${format}: key ${key}`,
   renew: 'Make a new key',
   renewTitle: 'Make a new signing key?',
   renewText:

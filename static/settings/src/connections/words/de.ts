@@ -92,8 +92,8 @@ export const de: Words = {
       'Offline-Zugriff eines Dienstkontos, das Mitglied der Ordner des Teams ist.',
   },
   choices: {
-    'celum.auth.key': 'API-Schlüssel',
-    'celum.auth.basic': 'Benutzername und Passwort',
+    'celum.auth.key': 'Mit Schlüssel',
+    'celum.auth.basic': 'Mit Benutzername und Passwort',
     'celum.keyPrefix.none': 'Wie er ist',
     'celum.keyPrefix.bearer': 'Mit „Bearer“ davor',
     'celum.actAs.service': 'Die der App: Wer eine Seite liest, sieht ihre Assets',

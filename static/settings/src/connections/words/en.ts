@@ -90,8 +90,8 @@ export const en = {
       'Offline access of a service account that is a member of the team’s folders.',
   } as Record<string, string>,
   choices: {
-    'celum.auth.key': 'API key',
-    'celum.auth.basic': 'User name and password',
+    'celum.auth.key': 'By key',
+    'celum.auth.basic': 'By user name and password',
     'celum.keyPrefix.none': 'As it is',
     'celum.keyPrefix.bearer': 'With “Bearer” in front',
     'celum.actAs.service': 'The app’s: every reader of a page sees its assets',
