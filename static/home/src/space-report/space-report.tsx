@@ -66,16 +66,18 @@ export function SpaceReport() {
     <main class="home">
       <h1 class="unseen">{words.title}</h1>
       <div class="row apart">
-        <SelectField
-          bare
-          label={words.show}
-          value={filter}
-          options={FILTERS.map((one) => ({
-            value: one,
-            label: words.filtered(words.filters[one], count(one)),
-          }))}
-          onChange={(value) => setFilter(FILTERS.find((one) => one === value) ?? 'all')}
-        />
+        <div class="filter">
+          <SelectField
+            bare
+            label={words.show}
+            value={filter}
+            options={FILTERS.map((one) => ({
+              value: one,
+              label: words.filtered(words.filters[one], count(one)),
+            }))}
+            onChange={(value) => setFilter(FILTERS.find((one) => one === value) ?? 'all')}
+          />
+        </div>
         <Button disabled={!complete || shown.length === 0} onPress={() => exportRows(shown)}>
           {words.export}
         </Button>
