@@ -78,7 +78,7 @@ describe.each(SYSTEMS)('the connector of $title', (system) => {
 
     const problem = await problemOf(opened.check({ remaining: 1_000 }));
 
-    expect(problem?.code).toBe('unavailable');
+    expect(problem?.code).toBe('out-of-time');
     expect(opened.sent).toHaveLength(before);
   });
 
