@@ -25,7 +25,7 @@ export function rightsThen(
 /** Every approval of the asset: one round approves one exact version of it, or several that are pinned. */
 function evidenceOf(round: ApprovalRound, assetId: number, timeZone: string): RightsEvidence[] {
   const { settledAt, approvedState: state } = round;
-  if (round.state !== 'approved' || settledAt === null || !state) return [];
+  if (!wasApproved(round) || settledAt === null || !state) return [];
   return state.assets
     .filter((part) => part.assetId === assetId)
     .map((part) => ({
@@ -41,6 +41,10 @@ function evidenceOf(round: ApprovalRound, assetId: number, timeZone: string): Ri
       fingerprint: state.fingerprint,
     }));
 }
+
+/** An approval that has run out was one all the same. */
+export const wasApproved = ({ state }: Pick<ApprovalRound, 'state'>): boolean =>
+  state === 'approved' || state === 'expired';
 
 /** Of what was kept of an asset; the same wherever it is computed again. */
 export const snapshotHash = (part: AssetPart): string => sha256(canonical(part));

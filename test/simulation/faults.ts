@@ -36,13 +36,18 @@ export class Faults {
   /** What has happened, for the table of what was covered. */
   readonly happened = new Set<FaultClass>();
 
-  constructor(random: Random, healsAt: number, now: () => number) {
+  constructor(
+    random: Random,
+    healsAt: number,
+    now: () => number,
+    possible: readonly FaultClass[] = FAULT_CLASSES,
+  ) {
     this.#random = random;
     this.#healsAt = healsAt;
     this.#now = now;
     // Some schedules are quiet, some have everything, most have a few.
     const share = random.pick([0, 0.15, 0.3, 0.5, 1]);
-    this.on = new Set(FAULT_CLASSES.filter(() => random.chance(share)));
+    this.on = new Set(possible.filter(() => random.chance(share)));
     this.#rate = random.pick([0.02, 0.06, 0.15]);
   }
 

@@ -2,6 +2,7 @@ import { retryNow } from '../../src/app/delivery/by-hand';
 import { beginAnew } from '../../src/app/delivery/feeds';
 import { reconcileSources, sweep } from '../../src/app/delivery/sweep';
 import { checkEnd } from './ending';
+import type { FaultClass } from './faults';
 import type { Coverage } from './coverage';
 import { People } from './people';
 import { Random } from './random';
@@ -31,11 +32,14 @@ export async function runSchedule(
   seed: number,
   coverage: Coverage,
   without?: Without,
+  limits: Limits = {},
 ): Promise<Outcome> {
   const random = new Random(seed);
   const time = new VirtualTime(START);
   const tenants = random.chance(0.1) ? 2 : 1;
-  const sites = Array.from({ length: tenants }, () => new Site(random, time, coverage, without));
+  const sites = Array.from({ length: tenants }, () => {
+    return new Site({ random, time, coverage, without, limits });
+  });
   await time.run(() => sites.every((site) => site.finished));
   return {
     deliveries: sum(sites.map((site) => site.deliveries)),
@@ -47,18 +51,38 @@ export async function runSchedule(
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
+/** What a schedule is narrowed to. */
+interface Limits {
+  scenarios?: readonly Scenario[];
+  /** The only faults that happen. */
+  possible?: readonly FaultClass[];
+  /** Everything that the app keeps is wiped now and then while nothing runs. */
+  forgets?: boolean;
+}
+
+interface Means {
+  random: Random;
+  time: VirtualTime;
+  coverage: Coverage;
+  without: Without;
+  limits: Limits;
+}
+
 /** One tenant's schedule. */
 class Site {
   readonly world: World;
   readonly people: People;
   readonly #healsAt: number;
   readonly #without: Without;
+  readonly #forgets: boolean;
   #replayed: { at: number; state: string } | undefined;
   finished = false;
   inTime = true;
 
-  constructor(random: Random, time: VirtualTime, coverage: Coverage, without: Without) {
-    const scenarios = scenariosOf(random);
+  constructor({ random, time, coverage, without, limits }: Means) {
+    const scenarios = limits.scenarios ?? scenariosOf(random);
+    const { possible } = limits;
+    this.#forgets = limits.forgets === true;
     const downFor = random.chance(0.12) ? random.between(20 * MINUTE, 3 * HOUR) : 0;
     this.#healsAt = START + Math.max(random.between(20 * MINUTE, 60 * MINUTE), downFor);
     this.#without = without;
@@ -67,7 +91,16 @@ class Site {
       downFor > 0 && system !== undefined
         ? { system, from: START + MINUTE, until: START + downFor }
         : undefined;
-    const setting = { time, random, coverage, without, scenarios, healsAt: this.#healsAt, down };
+    const setting = {
+      time,
+      random,
+      coverage,
+      without,
+      scenarios,
+      healsAt: this.#healsAt,
+      down,
+      possible,
+    };
     this.world = new World(setting);
     this.people = new People(this.world);
     this.world.plantFuture();
@@ -107,6 +140,8 @@ class Site {
 
   #tick(): void {
     const { time, random } = this.world.setting;
+    const mayForget = this.#forgets && !this.world.faults.healed && this.world.running === 0;
+    if (mayForget && random.chance(0.5)) this.world.forget();
     const twice = this.world.faults.strikes('events-doubled') ? 2 : 1;
     for (let copy = 0; copy < twice; copy += 1) {
       this.world.run(async (engine) => {

@@ -5,7 +5,7 @@ import type { SystemKey } from '../../src/contracts/systems';
 import type { BoundFlow } from '../../src/flows/kit/flow';
 import type { Coverage } from './coverage';
 import { engineFrom } from './engine';
-import { Faults } from './faults';
+import { Faults, type FaultClass } from './faults';
 import { flowsFor } from './flows';
 import { createNetwork, type Network } from './network';
 import { Invocation } from './platform/invocation';
@@ -32,6 +32,8 @@ export interface Setting {
   without: Without;
   scenarios: readonly Scenario[];
   healsAt: number;
+  /** The only faults that happen; all when left out. */
+  possible?: readonly FaultClass[] | undefined;
   down: { system: SystemKey; from: number; until: number } | undefined;
 }
 
@@ -65,6 +67,8 @@ export class World {
   readonly #network: Network;
   readonly #flows: Map<string, BoundFlow>;
   #future: string | undefined;
+  /** Functions that run now. */
+  running = 0;
   attempts = 0;
   owed = 0;
 
@@ -72,7 +76,7 @@ export class World {
     const { time, random, coverage, without, scenarios, healsAt, down } = setting;
     const now = () => time.now;
     this.setting = setting;
-    this.faults = new Faults(random, healsAt, now);
+    this.faults = new Faults(random, healsAt, now, setting.possible);
     const { faults, verdicts } = this;
     this.watching = new Watching(verdicts, coverage, faults, now);
     this.systems = [...new Set(scenarios.map((scenario) => SYSTEM_OF[scenario]))];
@@ -138,6 +142,12 @@ export class World {
     this.#future = this.store.textOf('delivery', FUTURE);
   }
 
+  /** As if the app had been removed and installed anew. */
+  forget(): void {
+    this.store.forget();
+    this.plantFuture();
+  }
+
   checkFuture(): void {
     const now = this.store.textOf('delivery', FUTURE);
     this.verdicts.unless(now === this.#future, 'I23', () => 'a later version’s row was changed');
@@ -153,8 +163,12 @@ export class World {
   ): void {
     const { time, random } = this.setting;
     let open = true;
+    this.running += 1;
     const end = (stopped: boolean) => {
-      if (open) ended(stopped);
+      if (open) {
+        this.running -= 1;
+        ended(stopped);
+      }
       open = false;
     };
     const invocation = new Invocation(time, random, this.faults, () => end(true));

@@ -93,22 +93,31 @@ async function main(): Promise<number> {
   return good ? 0 : 1;
 }
 
-/** How many deliveries are not done after all rounds: those that wait, and those that need attention. */
+/** How many deliveries have not arrived after all rounds: those on their way, and those that need attention. */
 async function untilDone(): Promise<number> {
-  let open = pages;
-  for (let round = 0; round < GOOD_ROUNDS && open > 0; round += 1) {
+  let left = pages;
+  for (let round = 0; round < GOOD_ROUNDS && left > 0; round += 1) {
     await product.control('clock', { advance: 5 * MINUTE });
     await product.control('tick');
-    const lines = (await product.invoke('dora', {
-      moduleKey: 'settings',
-      functionKey: 'settings.deliveries',
-      payload: {},
-      extension: {},
-    })) as { state: string }[];
-    open = lines.filter(({ state }) => state !== 'done').length;
-    say(`${open} or more are on their way`);
+    const [open, blocked, attention] = [
+      await listed('open'),
+      await listed('blocked'),
+      await listed('attention'),
+    ];
+    left = open + blocked + attention;
+    say(`on their way ${open}, blocked ${blocked}, need attention ${attention} (50 is 50 or more)`);
   }
-  return open;
+  return left;
+}
+
+async function listed(state: string): Promise<number> {
+  const answer = await product.invoke('dora', {
+    moduleKey: 'settings',
+    functionKey: 'deliveries.list',
+    payload: { state, system: null, cursor: null },
+    extension: {},
+  });
+  return (answer as { deliveries: unknown[] }).deliveries.length;
 }
 
 main()

@@ -1,7 +1,7 @@
 import type { ApprovalRound } from '../../contracts/approval';
 import type { RightsAnswer, RightsQuestion, RightsSubjects } from '../../contracts/rights-then';
 import { dayIn } from '../../domain/day';
-import { rightsThen } from '../../domain/rights-then';
+import { rightsThen, wasApproved } from '../../domain/rights-then';
 import type { App } from '../app';
 
 /** Answers from what was kept with the page's approvals; nobody is asked. */
@@ -20,7 +20,7 @@ export async function answerRights(
 /** What may be asked about: assets, days of approvals, and the channels and territories that were ever named. */
 export async function rightsSubjects(app: App, pageId: string): Promise<RightsSubjects> {
   const [all, { timeZone }] = await Promise.all([app.rounds.ofPage(pageId), app.settings.site()]);
-  const rounds = all.filter(({ state }) => state === 'approved');
+  const rounds = all.filter(wasApproved);
   const parts = rounds.flatMap(({ approvedState }) => approvedState?.assets ?? []);
   const names = new Map(parts.map(({ assetId, name }) => [assetId, name]));
   const unique = (words: string[]) => [...new Set(words)].sort();

@@ -43,8 +43,9 @@ export function noteOf(fact: ApprovalFact): AuditNote {
     case 'authenticator-recovered':
     case 'authenticator-locked':
     case 'authenticator-reset':
-      return { kind: fact.kind, pageId: null, facts: {} };
+      break;
   }
+  return { kind: fact.kind, pageId: null, facts: {} };
 }
 
 const factsOf = ({ round, pageVersion, bodyHash }: ApprovalRound) => ({

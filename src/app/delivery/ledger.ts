@@ -5,9 +5,9 @@ import type { AuditNote } from '../../domain/audit/note';
 import { linkId, payloadHash } from '../../domain/delivery-id';
 import { Problem } from '../../errors';
 import type { AuditLog } from '../audit/log';
-import type { Change, EntityQuery, Store } from '../ports';
+import type { Change, Store } from '../ports';
 import { notesOfDelivery } from './audit-notes';
-import { deliveryOf, hintOf, NONE, rowOf, seconds, SHARDS, type Delivery } from './delivery';
+import { deliveryOf, hintOf, NONE, rowOf, SHARDS, type Delivery } from './delivery';
 
 type Given = Pick<
   Delivery,
@@ -57,17 +57,28 @@ export interface Ledger {
   advanceAll(steps: readonly Step[]): Promise<Delivery[] | undefined>;
   /**
    * What is due for a system, oldest first, apart from what `isKnown` says is out of date; a hint that a claim
-   * decides. `all` counts those that are out of date too.
+   * decides.
    */
   due(
     system: SystemKey,
     limit: number,
     isKnown: (id: string, fence: number) => boolean,
-  ): Promise<{ deliveries: Delivery[]; all: number }>;
+  ): Promise<Due>;
   /** When the next one is due; undefined when none is. A hint. */
   nextDue(system: SystemKey): Promise<number | undefined>;
   /** Newest first. A hint: indexes lag. */
   list(query: DeliveryQuery): Promise<{ deliveries: Delivery[]; next: string | undefined }>;
+}
+
+/** What an index shows of a system's queue. */
+export interface Due {
+  deliveries: Delivery[];
+  /** Whether more is due than was asked for. */
+  more: boolean;
+  /** Whether some that look due are out of date. */
+  outOfDate: boolean;
+  /** When the first one is due that is not due yet. */
+  next: number | undefined;
 }
 
 export interface Step {
@@ -159,31 +170,37 @@ class KvsLedger implements Ledger {
   }
 
   async due(system: SystemKey, limit: number, isKnown: (id: string, fence: number) => boolean) {
-    const upTo = seconds(this.#now());
-    const hints = await this.#hints(system, { upTo, limit: ROWS });
-    const fresh = hints.filter(({ id, fence }) => !isKnown(id, fence)).slice(0, limit);
-    return { deliveries: known(fresh.map(({ row }) => row)).sort(byTurn), all: hints.length };
+    const now = this.#now();
+    const hints = await this.#hints(system, ROWS);
+    const due = hints.filter((hint) => hint.due <= now);
+    const fresh = due.filter(({ id, fence }) => !isKnown(id, fence));
+    return {
+      deliveries: known(fresh.slice(0, limit).map(({ row }) => row)).sort(byTurn),
+      more: fresh.length > limit,
+      outOfDate: fresh.length < due.length,
+      next: hints[due.length]?.due,
+    };
   }
 
   async nextDue(system: SystemKey) {
-    return (await this.#hints(system, { limit: NEXT }))[0]?.due;
+    return (await this.#hints(system, NEXT))[0]?.due;
   }
 
   /** Rows at a glance, earliest first: most of them are not read further. */
-  async #hints(system: SystemKey, range: Pick<EntityQuery, 'limit' | 'upTo'>) {
+  async #hints(system: SystemKey, limit: number) {
     const hints: { id: string; due: number; fence: number; row: unknown }[] = [];
-    for (const row of (await this.#shards(system, range)).flat()) {
+    for (const row of (await this.#shards(system, limit)).flat()) {
       const hint = hintOf(row);
       if (hint) hints.push({ ...hint, row });
     }
     return hints.sort((a, b) => a.due - b.due);
   }
 
-  async #shards(system: SystemKey, { limit, upTo }: Pick<EntityQuery, 'limit' | 'upTo'>) {
+  async #shards(system: SystemKey, limit: number) {
     return await Promise.all(
       Array.from({ length: SHARDS }, async (_, shard) => {
         const partition = [system, 'open', shard];
-        const query = { index: 'by-due', partition, upTo, limit };
+        const query = { index: 'by-due', partition, limit };
         return (await this.#store.queryEntity('delivery', query)).rows;
       }),
     );

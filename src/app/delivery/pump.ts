@@ -48,8 +48,8 @@ class Pump {
   #chunk = FEW;
   /** When there is more to do, as far as this function knows. */
   #soonest = Number.POSITIVE_INFINITY;
-  /** Before that nothing can be done, whatever is due. */
-  #notBefore = 0;
+  /** Whether the index has shown more than was claimed. */
+  #more = false;
 
   constructor(engine: Engine, system: SystemKey) {
     this.#engine = engine;
@@ -75,10 +75,7 @@ class Pump {
       hint = undefined;
     } while (this.#soonest <= this.#engine.now() && this.#mayGoOn());
     await this.#tally.write(this.#system);
-    await wakeAt(this.#engine, this.#system, {
-      soonest: this.#soonest,
-      notBefore: this.#notBefore,
-    });
+    await wakeAt(this.#engine, this.#system, this.#soonest);
   }
 
   #mayGoOn(): boolean {
@@ -98,8 +95,8 @@ class Pump {
       const begun = this.#engine.now();
       const claims = await this.#claim(hint, this.#chunk);
       hint = undefined;
-      if (claims.length === 0) return;
       for (const claim of claims) this.#start(claim, false);
+      if (!this.#more) return;
       await this.#lanes.room();
       const quick = this.#engine.now() - begun < QUICK;
       this.#chunk = quick ? Math.min(MANY, this.#chunk * 2) : FEW;
@@ -110,11 +107,11 @@ class Pump {
   /** While the system is left alone nothing is claimed and nothing written; one delivery finds out if it is back. */
   async #unlessFree(passage: Exclude<Passage, { kind: 'free' }>, hint?: string): Promise<void> {
     if (passage.kind !== 'try') {
-      this.#notBefore = passage.until;
+      this.#soonest = passage.until;
       return;
     }
     if (!(await this.#engine.brake.tryNow(this.#system))) {
-      this.#notBefore = this.#engine.now() + LAG;
+      this.#lookAgain(LAG);
       return;
     }
     const [claim] = await this.#claim(hint, 1);
@@ -126,17 +123,23 @@ class Pump {
 
   async #claim(hint: string | undefined, most: number): Promise<Claim[]> {
     const hinted = hint === undefined ? undefined : await this.#engine.ledger.read(hint);
-    const { deliveries, all } = await this.#engine.ledger.due(
+    const { deliveries, more, outOfDate, next } = await this.#engine.ledger.due(
       this.#system,
       most,
       (id, fence) => id === hint || fence <= (this.#known.get(id) ?? -1),
     );
+    this.#more = more;
+    this.#soonest = Math.min(this.#soonest, next ?? Number.POSITIVE_INFINITY);
     const tried = hinted ? [hinted, ...deliveries] : deliveries;
     for (const { id, fence } of tried) this.#known.set(id, fence);
+    // What looks due and is not, or has to wait for its turn, is looked at again when the index has caught up.
     const claims = await claimAll(this.#engine, tried);
-    const outOfDate = claims.length === 0 && all > 0;
-    if (outOfDate) this.#notBefore = this.#engine.now() + LAG;
+    if (outOfDate || claims.length < tried.length) this.#lookAgain(LAG);
     return claims;
+  }
+
+  #lookAgain(milliseconds: number): void {
+    this.#soonest = Math.min(this.#soonest, this.#engine.now() + milliseconds);
   }
 
   #start(claim: Claim, trying: boolean): void {
@@ -194,18 +197,11 @@ const Armed = z.object({ at: z.int() });
 /** A wake-up so little later than wanted is as good. */
 const NEAR = 5_000;
 
-interface When {
-  soonest: number;
-  notBefore: number;
-}
-
 /** Has the pump woken when there is more to do, unless that is arranged already. */
-async function wakeAt(engine: Engine, system: SystemKey, when: When): Promise<void> {
-  const now = engine.now();
-  const due = (await engine.ledger.nextDue(system)) ?? Number.POSITIVE_INFINITY;
-  const next = Math.min(when.soonest, due);
+async function wakeAt(engine: Engine, system: SystemKey, next: number): Promise<void> {
   if (next === Number.POSITIVE_INFINITY) return;
-  const at = Math.ceil(Math.min(Math.max(next, when.notBefore, now + 1_000), now + 900_000));
+  const now = engine.now();
+  const at = Math.ceil(Math.min(Math.max(next, now + 1_000), now + 900_000));
   const key = `armed:${system}`;
   const armed = await engine.cells.read(key, Armed);
   const arranged = armed?.value?.at ?? 0;

@@ -117,6 +117,7 @@ export class SimulatedStore {
 
   forget(): void {
     this.#rows.clear();
+    this.#secrets.clear();
   }
 
   #of(entity: EntityName): Map<string, Row> {
