@@ -1,6 +1,5 @@
 import * as z from 'zod';
 
-import { AuditCheck, AuditKind, AuditLine, SigningKey } from './audit';
 import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } from './asset';
 import {
   DeliveryDetail,
@@ -10,9 +9,8 @@ import {
   DeliveryState,
   QueueHealth,
 } from './delivery';
-import { Meaning, PageState, PreflightItem, RecordProposal } from './approval';
-import { ApprovalQueue } from './approval-queue';
-import { CodeAnswer, EvidenceState } from './evidence';
+import { PageState, PreflightItem, RecordProposal } from './approval';
+import { PROOF_CALLS } from './proof-calls';
 import {
   CelumMapping,
   CheckResult,
@@ -23,33 +21,14 @@ import {
   SiteSettings,
 } from './settings';
 import { PersonName } from './approval';
-import { DeputyView, Deputy } from './deputy';
-import { AuthenticatorView, SignatureCode } from './authenticator';
-import { GroupId } from './preset';
-import { SpaceReport } from './space-report';
-import { AccountId, Day, Instant, PageId, SystemKey } from './systems';
+import { APPROVAL_CALLS } from './approval-calls';
+import { call, Nothing } from './call';
+import { SystemKey } from './systems';
 import { VersionComparison } from './page-assets';
 import { AssetImpact } from './impact';
 import { RightsAnswer, RightsQuestion, RightsSubjects } from './rights-then';
 
-const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
-const Nothing = z.strictObject({});
 const Locale = z.string().max(35);
-const AuditPage = z.strictObject({ lines: z.array(AuditLine), next: z.string().nullable() });
-
-/** A code of the person's authenticator, where the preset asks for one. */
-const code = SignatureCode.optional();
-const Approval = z.strictObject({
-  pageVersion: z.int(),
-  meaning: Meaning,
-  comment: z.string().max(2000),
-  code,
-});
-const Rejection = z.strictObject({
-  pageVersion: z.int(),
-  reason: z.string().min(1).max(2000),
-  code,
-});
 
 /**
  * Every call the browser may make. The page, the space and the person come from Forge's context and never from
@@ -128,31 +107,7 @@ export const RESOLVERS = {
   // Byline
   'page.state': call(Nothing, PageState),
   'page.preflight': call(Nothing, z.array(PreflightItem)),
-  /** What speaks against a preset for this page: who cannot see it, whose account is closed. */
-  'page.approvers': call(z.strictObject({ presetId: z.string() }), z.array(PreflightItem)),
-  /** Pages to choose from for a change set: this one's children, or those that a search finds. */
-  'page.candidates': call(
-    z.strictObject({ text: z.string().max(100) }),
-    z.array(z.strictObject({ pageId: PageId, title: z.string(), pageVersion: z.int() })),
-  ),
-  'page.submit': call(
-    z.strictObject({
-      pageVersion: z.int(),
-      presetId: z.string(),
-      note: z.string().max(2000),
-      /** Instead of what the preset says; null for no date. */
-      dueOn: Day.nullable().optional(),
-      /** Pages that are to be approved together with this one. */
-      together: z
-        .array(z.strictObject({ pageId: PageId, pageVersion: z.int() }))
-        .max(4)
-        .optional(),
-    }),
-    PageState,
-  ),
-  'page.withdraw': call(z.strictObject({ pageVersion: z.int() }), PageState),
-  'page.approve': call(Approval, PageState),
-  'page.reject': call(Rejection, PageState),
+  ...APPROVAL_CALLS,
   'page.recordProposal': call(Nothing, RecordProposal),
   'page.publish': call(
     z.strictObject({
@@ -193,89 +148,7 @@ export const RESOLVERS = {
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
 
-  /** What the audit log says about the page, newest first, to those who may edit it. */
-  'page.audit': call(z.strictObject({ cursor: z.string().max(2000).nullable() }), AuditPage),
-
-  // Evidence
-  /** Asks for the evidence of the page's newest approval. */
-  'evidence.order': call(Nothing, EvidenceState),
-  'evidence.state': call(z.strictObject({ id: z.string().max(64) }), EvidenceState),
-  /** The pack's next pieces in base64, for whoever asked for it. */
-  'evidence.pieces': call(
-    z.strictObject({ id: z.string().max(64), from: z.int().min(0) }),
-    z.array(z.string()),
-  ),
-  /** What the code under an exported page says today. */
-  'evidence.checkCode': call(z.strictObject({ code: z.string().max(40) }), CodeAnswer),
-
-  // Audit log (site admins)
-  'audit.lines': call(
-    z.strictObject({
-      /** An imported log; null is the site's own. */
-      archive: z.string().max(100).nullable(),
-      kind: AuditKind.nullable(),
-      cursor: z.string().max(2000).nullable(),
-    }),
-    AuditPage,
-  ),
-  /** Public keys, the current one first. */
-  'audit.keys': call(Nothing, z.array(SigningKey.extend({ pem: z.string() }))),
-  'audit.renewKey': call(Nothing, Nothing),
-  /** Begins a comparison of the log with itself and with the heads that pages and records hold. */
-  'audit.check': call(Nothing, AuditCheck),
-  'audit.lastCheck': call(Nothing, AuditCheck.nullable()),
-  /** The next lines of the log as a file; `upTo` 0 begins an export and is answered with where it ends. */
-  'audit.export': call(
-    z.strictObject({ from: z.int().min(1), upTo: z.int().min(0) }),
-    z.strictObject({ lines: z.array(z.string()), next: z.int().nullable(), upTo: z.int() }),
-  ),
-  /** The next lines of an exported log; `archive` is null for the first. */
-  'audit.import': call(
-    z.strictObject({
-      archive: z.string().max(100).nullable(),
-      lines: z.array(z.string().max(4000)).min(1).max(200),
-    }),
-    z.strictObject({ archive: z.string(), entries: z.int(), complete: z.boolean() }),
-  ),
-  'audit.archives': call(
-    Nothing,
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        site: z.string(),
-        exportedAt: z.string(),
-        importedAt: z.string(),
-        entries: z.int(),
-        complete: z.boolean(),
-      }),
-    ),
-  ),
-  // The app's own page
-  'home.toDecide': call(Nothing, ApprovalQueue),
-  /** A decision from the queue; the page is read as the person. */
-  'home.approve': call(Approval.extend({ pageId: PageId }), ApprovalQueue),
-  'home.reject': call(Rejection.extend({ pageId: PageId }), ApprovalQueue),
-
-  // The app's page inside a space
-  'space.report': call(z.strictObject({ from: z.string().max(2000).nullable() }), SpaceReport),
-
-  // What is a person's own
-  'me.deputy': call(Nothing, DeputyView.nullable()),
-  'me.nameDeputy': call(Deputy, DeputyView.nullable()),
-  'me.removeDeputy': call(Nothing, DeputyView.nullable()),
-  'me.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
-  'me.authenticator': call(Nothing, AuthenticatorView),
-  /** The secret as text and as address of an authenticator app; it is never answered again. */
-  'me.beginAuthenticator': call(
-    Nothing,
-    z.strictObject({ secret: z.string(), address: z.string() }),
-  ),
-  /** Answers the recovery codes, once. */
-  'me.confirmAuthenticator': call(
-    z.strictObject({ code: SignatureCode }),
-    z.strictObject({ recoveryCodes: z.array(z.string()) }),
-  ),
-  'me.recoverAuthenticator': call(z.strictObject({ code: z.string().max(40) }), AuthenticatorView),
+  ...PROOF_CALLS,
 
   // Settings (site admins)
   'settings.connections': call(
@@ -361,18 +234,6 @@ export const RESOLVERS = {
     z.strictObject({ settings: SiteSettings, people: z.array(PersonName) }),
   ),
   'settings.saveSite': call(SiteSettings, Nothing),
-  'settings.findGroups': call(
-    z.strictObject({ text: z.string().max(100) }),
-    z.array(z.strictObject({ groupId: GroupId, name: z.string() })),
-  ),
-  /** Who has set up an authenticator. */
-  'settings.authenticators': call(
-    Nothing,
-    z.array(
-      z.strictObject({ person: PersonName, since: Instant, lockedUntil: Instant.nullable() }),
-    ),
-  ),
-  'settings.resetAuthenticator': call(z.strictObject({ accountId: AccountId }), Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
   /** Deliveries of one state, newest first; `next` begins the following page. */
   'deliveries.list': call(

@@ -34,13 +34,12 @@ export interface Submission {
  * second click does nothing; an edited page starts a new round and leaves the old one behind.
  */
 export function submit(previous: ApprovalRound | undefined, submission: Submission): ApprovalRound {
-  const sameState =
-    previous?.bodyHash === submission.bodyHash &&
-    sameAs(previous.approvedState, submission.approvedState);
-  const sameSet = setText(previous?.set) === setText(submission.set);
-  if (sameState && sameSet && previous.state === 'in-approval') return previous;
-  if (sameState && previous.state === 'approved') {
-    throw new Problem('already-decided', { subject: submission.title });
+  if (previous && isSameState(previous, submission)) {
+    const sameSet = setText(previous.set) === setText(submission.set);
+    if (sameSet && previous.state === 'in-approval') return previous;
+    if (previous.state === 'approved') {
+      throw new Problem('already-decided', { subject: submission.title });
+    }
   }
   return {
     ...submission,
@@ -51,6 +50,10 @@ export function submit(previous: ApprovalRound | undefined, submission: Submissi
     fence: (previous?.fence ?? -1) + 1,
   };
 }
+
+const isSameState = (previous: ApprovalRound, submission: Submission): boolean =>
+  previous.bodyHash === submission.bodyHash &&
+  sameAs(previous.approvedState, submission.approvedState);
 
 const setText = (set: ChangeSet | undefined) =>
   JSON.stringify(set?.pages.map(({ pageId }) => pageId));

@@ -137,7 +137,7 @@ describe('several pages as one change set', () => {
   it('are chosen from the page’s children or by their title', async () => {
     const found = (pageId: string, text: string) =>
       world.call({ who: ANN, pageId }, 'page.candidates', { text });
-    const parent = world.site.state.tables.pages.find({ id: PRESS_KIT })?.parentId ?? '';
+    const parent = String(world.site.state.tables.pages.find({ id: PRESS_KIT })?.parentId);
 
     expect(await found(parent, '')).toContainEqual(
       expect.objectContaining({ pageId: PRESS_KIT, title: 'Press kit' }),

@@ -30,7 +30,7 @@ describe('approvals in steps, in time and signed', () => {
     const page = await as(person, '/wiki');
     await page.getByRole('button', { name: 'Apps' }).first().click();
     await page.getByText('Imprimatur').first().click();
-    return page.frameLocator('iframe[title="Imprimatur"]').first();
+    return page.locator('iframe[title="Imprimatur"]').first().contentFrame();
   };
 
   it('shows an approver what waits for them, in which step and until when', async () => {
@@ -64,7 +64,7 @@ describe('approvals in steps, in time and signed', () => {
   it('reports where the pages of a space stand', async () => {
     const page = await as('ann', '/wiki/spaces/SUM/overview');
     await page.getByRole('link', { name: 'Approvals' }).click();
-    const report = page.frameLocator('iframe[title="Approvals"]').first();
+    const report = page.locator('iframe[title="Approvals"]').first().contentFrame();
 
     await report.getByText('Retrospective of the spring campaign').waitFor();
     expect(await report.getByRole('row', { name: /Retrospective/ }).innerText()).toMatch(

@@ -19,11 +19,15 @@ export function createHappened(store: Store, audit: AuditLog): Happened {
 }
 
 async function ifStillAbsent(store: Store, changes: readonly Written[]): Promise<Change[] | null> {
+  const wanted = changes.filter(({ ifAbsent }) => ifAbsent === true);
   const found = await Promise.all(
-    changes.map(({ ifAbsent, entity, key }) =>
-      ifAbsent && entity ? store.getEntity(entity, key) : undefined,
-    ),
+    wanted.flatMap(({ entity, key }) => (entity ? [store.getEntity(entity, key)] : [])),
   );
-  if (found.some((row) => row !== undefined)) return null;
-  return changes.map(({ ifAbsent: _checked, ...change }) => change);
+  return found.some((row) => row !== undefined) ? null : changes.map(bare);
+}
+
+function bare(written: Written): Change {
+  const change = { ...written };
+  delete change.ifAbsent;
+  return change;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ApprovalRound } from '../../contracts/approval';
 import { nextMoment } from '../../domain/approval-dates';
 import { seconds } from '../delivery/delivery';
-import type { Change, Store } from '../ports';
+import type { Change, EntityQuery, Store } from '../ports';
 import type { Settings } from '../settings/settings';
 import { factsOf, type Happened, type Written } from './facts';
 
@@ -63,17 +63,39 @@ interface Needs {
   happened: Happened;
 }
 
+type Writing = 'replace' | 'replaceAll' | 'rewrite';
+
 export function createRounds({ store, settings, happened }: Needs): Rounds {
+  const replaceAll: Rounds['replaceAll'] = async (replacements, also = []) => {
+    const { timeZone } = await settings.site();
+    const facts = replacements.flatMap(({ previous, next }) => factsOf(previous, next));
+    const changes = replacements.flatMap((one) => changesOf(one, timeZone));
+    return await happened(facts, [...changes, ...also]);
+  };
+  return {
+    ...readingFrom(store),
+    replace: (previous, next) => replaceAll([{ previous, next }]),
+    replaceAll,
+    async rewrite(round, next, state) {
+      const key = state === 'past' ? past(round) : current(round.pageId);
+      const value = rowOf(next, state, (await settings.site()).timeZone);
+      return await store.transact([{ entity: 'approval', key, value, ifFence: round.fence }]);
+    },
+  };
+}
+
+function readingFrom(store: Store): Omit<Rounds, Writing> {
   const read = async (key: string) => {
     const row = await store.getEntity('approval', key);
     return row === undefined ? undefined : Row.parse(row).body;
   };
-  const inState: Rounds['inState'] = async (state, cursor) => {
-    const query = { index: 'by-state', partition: [state], limit: PAGE, cursor };
-    const { rows, next } = await store.queryEntity('approval', query);
+  const query = async (asked: EntityQuery) => {
+    const { rows, next } = await store.queryEntity('approval', asked);
     return { rounds: rows.map((row) => Row.parse(row).body), next };
   };
-  const rounds: Rounds = {
+  const inState: Rounds['inState'] = (state, cursor) =>
+    query({ index: 'by-state', partition: [state], limit: PAGE, cursor });
+  return {
     read: (pageId) => read(current(pageId)),
     async before({ pageId, round }) {
       const numbers = Array.from({ length: Math.min(SHOWN, round - 1) }, (_, at) => round - 1 - at);
@@ -81,13 +103,6 @@ export function createRounds({ store, settings, happened }: Needs): Rounds {
         numbers.map((number) => read(past({ pageId, round: number }))),
       );
       return found.filter((one) => one !== undefined);
-    },
-    replace: (previous, next) => rounds.replaceAll([{ previous, next }]),
-    async replaceAll(replacements, also = []) {
-      const { timeZone } = await settings.site();
-      const facts = replacements.flatMap(({ previous, next }) => factsOf(previous, next));
-      const changes = replacements.flatMap((one) => changesOf(one, timeZone));
-      return await happened(facts, [...changes, ...also]);
     },
     async open() {
       const found: ApprovalRound[] = [];
@@ -100,37 +115,26 @@ export function createRounds({ store, settings, happened }: Needs): Rounds {
       return found;
     },
     async due(now) {
+      const upTo = seconds(now);
       const pages = await Promise.all(
-        (['in-approval', 'approved'] as const).map(async (state) => {
-          const query = { index: 'by-due', partition: [state], upTo: seconds(now), limit: 100 };
-          const { rows } = await store.queryEntity('approval', query);
-          return rows.map((row) => Row.parse(row).body.pageId);
-        }),
+        (['in-approval', 'approved'] as const).map((state) =>
+          query({ index: 'by-due', partition: [state], upTo, limit: 100 }),
+        ),
       );
-      return pages.flat();
+      return pages.flatMap(({ rounds }) => rounds.map(({ pageId }) => pageId));
     },
     async ofPage(pageId) {
       // The index may lag behind; the current round is read strictly.
-      const query = { index: 'by-page', partition: [pageId], newestFirst: true, limit: 100 };
-      const [{ rows }, row] = await Promise.all([
-        store.queryEntity('approval', query),
-        store.getEntity('approval', current(pageId)),
+      const [{ rounds }, newest] = await Promise.all([
+        query({ index: 'by-page', partition: [pageId], newestFirst: true, limit: 100 }),
+        read(current(pageId)),
       ]);
-      const known = new Map(
-        [...rows, ...(row === undefined ? [] : [row])]
-          .map((one) => Row.parse(one).body)
-          .map((round) => [round.round, round] as const),
-      );
+      const all = [...rounds, ...(newest ? [newest] : [])];
+      const known = new Map(all.map((round) => [round.round, round] as const));
       return [...known.values()].toSorted((a, b) => a.round - b.round);
     },
     inState,
-    async rewrite(round, next, state) {
-      const key = state === 'past' ? past(round) : current(round.pageId);
-      const value = rowOf(next, state, (await settings.site()).timeZone);
-      return await store.transact([{ entity: 'approval', key, value, ifFence: round.fence }]);
-    },
   };
-  return rounds;
 }
 
 function changesOf({ previous, next }: Replacement, timeZone: string): Written[] {

@@ -38,6 +38,7 @@ export function noteOf(fact: ApprovalFact): AuditNote {
         pageId: null,
         facts: { from: fact.from, until: fact.until },
       };
+    case 'deputy-removed':
     case 'authenticator-enrolled':
     case 'authenticator-recovered':
     case 'authenticator-locked':

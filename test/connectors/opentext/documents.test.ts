@@ -228,7 +228,7 @@ describe('looking for documents in OpenText', () => {
     const hurried = connect(standIn, { remaining: () => 2_000 });
 
     await expect(all(hurried.documents.children(POLICIES))).rejects.toMatchObject({
-      code: 'unavailable',
+      code: 'out-of-time',
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { ConnectionField, ConnectionView } from '../../../src/contracts/settings';
 import type { Server, Stage, Theatre } from './stage';
 import { approvalSettings } from './approval-settings';
+import { deliveries } from './deliveries';
 import { BEN, CLARA, PRESET } from './page';
 
 const field = (
@@ -79,31 +80,6 @@ const FOLDERS = [
   { id: 20010, name: 'Campaign records', parent: 2000 },
   { id: 20020, name: 'Controlled policies', parent: 2000 },
 ];
-
-const delivery = (
-  id: string,
-  title: string,
-  state: 'waiting' | 'needs-attention',
-  code: string,
-) => ({
-  id,
-  flow: 'publish-approved-page',
-  system: 'opentext' as const,
-  pageId: '98311',
-  spaceKey: 'SUM',
-  title,
-  state,
-  reason: null,
-  cause: 'person' as const,
-  attempts: state === 'waiting' ? 2 : 12,
-  createdAt: '2026-11-21T10:00:00Z',
-  updatedAt: '2026-11-21T10:30:00Z',
-  nextTryAt: state === 'waiting' ? '2026-11-21T11:04:00Z' : null,
-  code,
-  subject: 'OpenText',
-  reference: null,
-  may: { retry: true, cancel: true },
-});
 
 /** A site in the middle of its set-up. */
 const site = (): Server => ({
@@ -224,74 +200,7 @@ const site = (): Server => ({
     ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
   }),
   ...approvalSettings(),
-  'deliveries.list': ({ state }) => ({
-    ok: true,
-    value: {
-      deliveries: [
-        delivery('d1', 'Launch plan DE', 'needs-attention', 'unauthorised'),
-        delivery('d2', 'Summer campaign brief', 'waiting', 'unavailable'),
-        delivery('d3', 'Author event pages', 'needs-attention', 'bad-request'),
-      ].filter((one) => (one.state === 'waiting') === (state === 'open')),
-      next: null,
-    },
-  }),
-  'deliveries.read': ({ id }) => ({
-    ok: true,
-    value: {
-      ...delivery(id, 'Author event pages', 'needs-attention', 'bad-request'),
-      generation: 1,
-      runs: [
-        {
-          at: Date.parse('2026-11-21T10:30:00Z'),
-          milliseconds: 412,
-          cause: 'retry',
-          generation: 1,
-          outcome: 'needs-attention',
-          code: 'bad-request',
-          times: 2,
-          calls: [
-            {
-              system: 'OpenText',
-              method: 'POST',
-              path: '/api/v2/nodes',
-              status: 400,
-              milliseconds: 96,
-            },
-          ],
-          more: 1,
-        },
-      ],
-    },
-  }),
-  'deliveries.retry': ({ ids }) => ({
-    ok: true,
-    value: ids.map((id) => ({ id, state: 'queued' })),
-  }),
-  'deliveries.cancel': ({ id }) => ({
-    ok: true,
-    value: { ...delivery(id, 'Author event pages', 'needs-attention', 'bad-request') },
-  }),
-  'deliveries.health': () => ({
-    ok: true,
-    value: [
-      {
-        system: 'celum',
-        oldestDue: null,
-        brake: 'free',
-        until: null,
-        done: 0,
-        failed: 0,
-      },
-      {
-        system: 'opentext',
-        oldestDue: '2026-11-21T10:00:00Z',
-        brake: 'open',
-        until: '2026-11-21T11:04:00Z',
-        done: 97,
-        failed: 3,
-      },
-    ],
-  }),
+  ...deliveries(),
 });
 
 const SPACES = {

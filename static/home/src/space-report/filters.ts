@@ -14,14 +14,7 @@ export const FILTERS = [
 export type Filter = (typeof FILTERS)[number];
 
 export function fits(row: ReportRow, filter: Filter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'overdue':
-      return row.overdue;
-    case 'ends-soon':
-      return row.endsSoon;
-    default:
-      return row.status === filter;
-  }
+  if (filter === 'all') return true;
+  if (filter === 'overdue') return row.overdue;
+  return filter === 'ends-soon' ? row.endsSoon : row.status === filter;
 }

@@ -20,7 +20,8 @@ import '../home.css';
 /** Every page of the space, slice by slice; what is there is shown while the rest comes. */
 function useReport() {
   const [rows, setRows] = useState<readonly ReportRow[]>([]);
-  const [next, setNext] = useState<string | null | 'all-read'>(null);
+  const [next, setNext] = useState<string | null>(null);
+  const [complete, setComplete] = useState(false);
   const [problem, setProblem] = useState<ProblemView>();
   const read = async (from: string | null) => {
     setProblem(undefined);
@@ -30,13 +31,13 @@ function useReport() {
       return;
     }
     setRows((known) => [...known, ...answer.value.rows]);
-    setNext(answer.value.next ?? 'all-read');
+    setComplete(answer.value.next === null);
+    setNext(answer.value.next);
   };
   useEffect(() => {
-    if (next !== 'all-read') void read(next);
+    if (!complete) void read(next);
   }, [next]);
-  const retry = () => void read(next === 'all-read' ? null : next);
-  return { rows, complete: next === 'all-read', problem, retry };
+  return { rows, complete, problem, retry: () => void read(next) };
 }
 
 function exportRows(rows: readonly ReportRow[]): void {

@@ -94,13 +94,14 @@ export const de: Words = {
       help: 'Fragen Sie eine der genannten Personen, oder lassen Sie sich die Seite vorlegen.',
     },
     'set-changed': {
-      happened: (s) => `„${s}“ gehört zum Änderungspaket und wurde inzwischen bearbeitet.`,
+      happened: (s) =>
+        `Die Seite „${s}“ gehört zum Änderungspaket und wurde inzwischen bearbeitet.`,
       next: nothingLost,
       help: 'Das Änderungspaket muss erneut vorgelegt werden; nichts davon wurde entschieden.',
     },
     'set-unseen': {
       happened: (s) =>
-        `„${s}“ wird zusammen mit einer Seite freigegeben, die Sie nicht öffnen dürfen.`,
+        `Die Seite „${s}“ wird zusammen mit einer freigegeben, die Sie nicht öffnen dürfen.`,
       next: nothingLost,
       help: 'Bitten Sie um Zugriff auf alle Seiten des Änderungspakets.',
     },

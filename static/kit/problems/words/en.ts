@@ -102,12 +102,12 @@ export const en = {
       help: 'Ask one of the approvers, or the author to submit it to you.',
     },
     'set-changed': {
-      happened: (s) => `“${s}” is part of the change set and was edited meanwhile.`,
+      happened: (s) => `The page “${s}” belongs to the change set and was edited meanwhile.`,
       next: nothingLost,
       help: 'Its author has to submit the change set again; nothing of it was decided.',
     },
     'set-unseen': {
-      happened: (s) => `“${s}” is approved together with a page that you may not open.`,
+      happened: (s) => `The page “${s}” is approved together with one that you may not open.`,
       next: nothingLost,
       help: 'Ask its author to give you access to every page of the change set.',
     },
