@@ -232,7 +232,7 @@ export const WORDS: Record<Language, Words> = {
   },
 };
 
-const TAGS: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
+export const TAGS: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
 /** A moment with its zone named, e.g. "21 November 2026 at 09:05 CET". */
 export function momentIn(language: Language, timeZone: string, moment: number): string {
@@ -257,20 +257,4 @@ export function dayWords(language: Language, day: string): string {
   return new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.parse(`${day}T00:00:00Z`),
   );
-}
-
-/** Bytes as people read them: "100 MB". */
-export function sizeWords(language: Language, bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  return new Intl.NumberFormat(TAGS[language], {
-    style: 'unit',
-    unit: units[unit] ?? 'byte',
-    maximumFractionDigits: 1,
-  }).format(value);
 }

@@ -1,7 +1,8 @@
 import type { AuditHead } from '../../contracts/audit';
 import type { AdfNode } from '../../contracts/pages';
 import { ASSET_WORDS } from '../asset-words';
-import { sizeWords, WORDS, type Language } from '../words';
+import { sizeWords } from '../size-words';
+import { WORDS, type Language } from '../words';
 import { headElement } from './audit-head';
 import { element, escapeHtml, safeAddress } from './escape';
 import type { AssetFigure, Embedded, PageFile } from './context';
