@@ -129,6 +129,8 @@ const SAMPLES: Partial<Record<ResolverName, unknown>> = {
   'settings.categoryFields': { folderId: 1, categoryId: 1 },
   'settings.saveSite': { language: 'en', timeZone: 'UTC', presets: [], policies: [] },
   'settings.findPeople': { text: 'ann' },
+  'settings.findGroups': { text: 'app' },
+  'settings.resetAuthenticator': { accountId: '712020:a0000000-0000-4000-8000-000000000001' },
   'deliveries.list': { state: 'open', system: null, cursor: null },
   'deliveries.read': { id: 'x' },
   'deliveries.retry': { ids: ['x'] },
