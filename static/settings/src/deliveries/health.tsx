@@ -44,7 +44,7 @@ function Queue({ view, health }: { view: ConnectionView; health: QueueHealth }) 
     <section class="box" aria-label={name}>
       <div class="row apart">
         <div class="row">
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <Lozenge {...BRAKES[brake]} text={words.brakes[brake]} />
         </div>
         <Button
