@@ -152,12 +152,12 @@ test('each queue says how it does, and its connection can be tested', async () =
   const stage = await openSettings(theatre);
   const { page } = stage;
   await page.getByRole('tab', { name: 'Deliveries' }).click();
-  const queue = page.getByRole('region', { name: 'OpenText' });
+  const queue = page.getByRole('region', { name: 'CELUM' });
   await queue.waitFor();
   await expect(queue.innerText()).resolves.toMatch(
     /Does not answer[\s\S]*97 % of 100 arrived in 28 days[\s\S]*due since/,
   );
-  await queue.getByRole('button', { name: 'Test the connection to OpenText now' }).click();
+  await queue.getByRole('button', { name: 'Test the connection to CELUM now' }).click();
   await stage.asked('settings.testConnection', 1);
 });
 

@@ -78,7 +78,7 @@ export const deliveries = (): Server => ({
     ok: true,
     value: [
       {
-        system: 'celum',
+        system: 'opentext',
         oldestDue: null,
         brake: 'free',
         until: null,
@@ -86,7 +86,7 @@ export const deliveries = (): Server => ({
         failed: 0,
       },
       {
-        system: 'opentext',
+        system: 'celum',
         oldestDue: '2026-11-21T10:00:00Z',
         brake: 'open',
         until: '2026-11-21T11:04:00Z',
