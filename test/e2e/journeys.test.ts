@@ -153,7 +153,7 @@ describe('the way of one page', () => {
     await byline.getByRole('button', { name: /^Submit/ }).click();
 
     await byline.getByText('Licence ended Nov 14, 2026').waitFor();
-    expect(await byline.getByRole('button', { name: 'Edit the page' }).count()).toBe(1);
+    expect(await byline.getByRole('button', { name: 'Replace: Hero-DE' }).count()).toBe(1);
   });
 
   it('sends a page to its approver (J8)', async () => {

@@ -32,6 +32,8 @@ const CARDS = { references: [{ assetId: 4711, versionId: null }], locale: 'en-US
 /** Walks one page's way, from the picker to the second version of its record, and counts what leaves the app. */
 export async function wayOfOnePage(world: World): Promise<Cost[]> {
   await setUp(world);
+  // What setting up set off: reading which pages show assets.
+  await world.work();
   const ann = { who: ANN, pageId: PAGE };
   const ben = { who: BEN, pageId: PAGE };
   const costs: Cost[] = [];
