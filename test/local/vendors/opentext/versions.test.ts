@@ -65,7 +65,7 @@ describe('versions in Content Server', () => {
 
     const list = await api(`GET /v1/nodes/${id}/versions`);
     const names = [0, 1, 2, 3].map((row) => list.at(`data.${row}.version_number_name`));
-    expect(names).toEqual(['1', '1.0', '1.1', '2.0']);
+    expect(names).toEqual(['0.1', '1.0', '1.1', '2.0']);
   });
 
   it('refuses a description that is too long', async () => {
