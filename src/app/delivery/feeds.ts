@@ -135,14 +135,38 @@ async function take(
     await letGo(reach, feed, link, sequence);
     return;
   }
-  const life = link.goneAt === null ? link.life : link.life + 1;
-  const delivery = item.owed(life);
-  if (delivery) await reach.ledger.owe({ ...delivery, sequence });
+  const { life, isNew } = await oweState(reach, link, item, sequence);
   const known = link.feed === feed.key && link.generation === generation && link.goneAt === null;
-  if (!known) await mark(reach, link, { feed: feed.key, generation, life, goneAt: null }, sequence);
+  if (known && !isNew) return;
+  const there = { feed: feed.key, generation, life, goneAt: null };
+  await mark(reach, link, isNew ? { ...there, toldBy: sequence } : there);
 }
 
-/** False when too much is gone for nobody to be asked. What the enumeration did not see: The index only names candidates; the link itself decides. */
+/**
+ * Owes the item's state, and answers in which of its lives. What was told since it was owed before, a disappearance
+ * or another state, may have been done after it: then the same state is owed once more.
+ */
+async function oweState(
+  { ledger }: Reach,
+  link: Link,
+  { owed }: FeedItem,
+  sequence: number,
+): Promise<{ life: number; isNew: boolean }> {
+  let life = link.goneAt === null ? link.life : link.life + 1;
+  for (;;) {
+    const delivery = owed(life);
+    if (!delivery) return { life, isNew: false };
+    const standing = await ledger.owe({ ...delivery, sequence });
+    const isNew = standing.sequence === sequence;
+    if (isNew || standing.sequence >= link.toldBy) return { life, isNew };
+    life += 1;
+  }
+}
+
+/**
+ * Owes as vanished what the enumeration did not see; false when that is too much for nobody to be asked. The index
+ * only names candidates, the link itself decides.
+ */
 async function tidy(
   reach: Reach,
   feed: Feed,
@@ -164,7 +188,7 @@ async function tidy(
 async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Promise<void> {
   if (link.goneAt !== null) return;
   await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
-  await mark(reach, link, { goneAt: reach.now() }, sequence);
+  await mark(reach, link, { goneAt: reach.now(), toldBy: sequence });
 }
 
 /** What a person wants who does not agree that so much has vanished: everything is read again. */
@@ -172,16 +196,13 @@ export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: strin
   await cells.change(keyOf(feedKey), Position, (position) => position && { ...position, ...START });
 }
 
-/** A delivery may be working with the link, and another reading too: the newest state is marked by the latest. */
-async function mark(
-  { links }: Reach,
-  link: Link,
-  change: Partial<Link>,
-  toldBy: number,
-): Promise<void> {
+/** A delivery may be working with the link, and another reading too: what a later one has marked stays. */
+async function mark({ links }: Reach, link: Link, change: Partial<Link>): Promise<void> {
+  const { toldBy = link.toldBy, generation = link.generation } = change;
   let now: Link | undefined = link;
   for (let tries = 0; tries < 5 && now; tries += 1) {
-    if (now.toldBy > toldBy || (await links.change(now, { ...change, toldBy }))) return;
+    if (now.toldBy > toldBy || now.generation > generation) return;
+    if (await links.change(now, change)) return;
     now = await links.read(link.id);
   }
   throw new Problem('conflict', { subject: link.item });

@@ -29,7 +29,7 @@ export const Link = z.strictObject({
   /** The feed that it came from, and the enumeration that saw it last. */
   feed: z.string().nullable(),
   generation: z.int(),
-  /** The reading that told of it last; an earlier one that comes late has nothing to say. */
+  /** The reading that last told something new of it; an earlier one that comes late has nothing to say. */
   toldBy: z.int().default(0),
   /** How often its source has come back. */
   life: z.int().default(0),
