@@ -176,8 +176,10 @@ export class SimulatedStore {
     if (!index) throw new Error(`no index ${query.index}`);
     this.#verdicts.unless(query.limit <= 100, 'I19', () => `a query for ${query.limit} rows`);
     const found: { at: number; key: string; value: Value }[] = [];
+    const isOutdated = this.#faults.strikes('expired-rows');
     for (const row of this.#of(entity).values()) {
-      const value = row.visibleAt <= this.#time.now ? row.value : row.before;
+      const isSeen = row.visibleAt <= this.#time.now && !(isOutdated && row.before);
+      const value = isSeen ? row.value : row.before;
       if (!value || !matches(value, index.partition, query.partition)) continue;
       const at = Number(value[index.range]);
       if (query.upTo !== undefined && at > query.upTo) continue;
