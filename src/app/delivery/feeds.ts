@@ -77,21 +77,34 @@ export async function followFeed(
     if (!(await moveTo(reach, key, place, position))) return 'more';
     const begun = { value: position, fence: (place?.fence ?? -1) + 1 };
     const next = await readOn(reach, feed, position);
-    if (next.more) {
-      if (!(await moveTo(reach, key, begun, next.position))) return 'more';
-      continue;
-    }
-    const unseen = await unseenOf(reach, feed, position.generation);
-    const held = agreedTo !== position.generation && (position.held || isMuch(unseen, next));
-    if (!(await moveTo(reach, key, begun, { ...next.position, held }))) return 'more';
-    if (held) return { heldAt: position.generation };
-    for (const [at, link] of unseen.entries()) {
-      const { generation } = position;
-      await letGo(reach, feed, link, { generation, sequence: next.sequence + at });
-    }
-    return 'caught-up';
+    if (!next.more) return await conclude(reach, feed, { begun, next, agreedTo });
+    if (!(await moveTo(reach, key, begun, next.position))) return 'more';
   }
   return 'more';
+}
+
+interface Conclusion {
+  begun: Place;
+  next: ReadOn;
+  agreedTo: number | undefined;
+}
+
+/** The feed has been caught up with: what the enumeration did not see has vanished. */
+async function conclude(
+  reach: Reach,
+  feed: Feed,
+  { begun, next, agreedTo }: Conclusion,
+): Promise<Followed> {
+  const { position, sequence } = next;
+  const { generation } = position;
+  const unseen = await unseenOf(reach, feed, generation);
+  const held = agreedTo !== generation && (position.held || isMuch(unseen, next));
+  if (!(await moveTo(reach, keyOf(feed.key), begun, { ...position, held }))) return 'more';
+  if (held) return { heldAt: generation };
+  for (const [at, link] of unseen.entries()) {
+    await letGo(reach, feed, link, { generation, sequence: sequence + at });
+  }
+  return 'caught-up';
 }
 
 const keyOf = (feedKey: string) => `feed:${feedKey}`;
