@@ -25,9 +25,10 @@ export function testSharing(world: () => DriveWorld): void {
     });
 
     it('is the same one for the same wish', async () => {
-      const first = await share(inDays(2));
+      const end = inDays(2);
+      const first = await share(end);
 
-      expect(await share(inDays(2))).toEqual(first);
+      expect(await share(end)).toEqual(first);
     });
 
     it('gets the end that is wished now', async () => {
