@@ -27,6 +27,10 @@ const identityOf = (nickname: string) => `imprimatur:${nickname}`;
 export const isOwn = (identity: string | null | undefined, nickname: string): boolean =>
   identity === identityOf(nickname) || identity?.startsWith(`${identityOf(nickname)}#`) === true;
 
+/** The nickname that a document of ours was made for. */
+export const nicknameIn = (identity: string | null | undefined): string | undefined =>
+  /^imprimatur:(\w+)(#|$)/.exec(identity ?? '')?.[1];
+
 /** Sent in the same call, as multipart. */
 export function sentAlong(calls: Calls, draft: DocumentDraft): Source {
   const { fileName, contentType, bytes } = draft;

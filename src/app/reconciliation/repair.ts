@@ -1,0 +1,107 @@
+import type { Finding, Repair } from '../../contracts/reconciliation';
+import { recordNickname } from '../../domain/record-naming';
+import { Problem } from '../../errors';
+import type { App } from '../app';
+import { lookAgain } from '../assets/look-again';
+import { asProblem } from '../problem-view';
+import { showAgain } from '../publication/byline';
+import { forgetPage, indexPage } from '../references/reference-index';
+import { changeTo, type Findings, type Kept } from './findings';
+import type { Limits } from './limits';
+import { fileAgain, oweAgain } from './publish-again';
+import { changeRun, type Run } from './run';
+import { takeOver } from './take-over';
+
+/** Entries of the audit log and rows that fit into one transaction. */
+const TOGETHER = 5;
+
+/**
+ * Orders repairs: noted in the audit log before anything is done. What is under way, or only people can do, is left
+ * out.
+ */
+export async function orderRepairs(
+  app: App,
+  findings: Findings,
+  { ids, siteUrl }: { ids: readonly string[]; siteUrl: string },
+): Promise<void> {
+  const wanted = ids
+    .flatMap((id) => findings.get(id) ?? [])
+    .filter(({ finding: { repair, state } }) => repair !== 'by-hand' && state !== 'ordered');
+  for (let start = 0; start < wanted.length; start += TOGETHER) {
+    const some = wanted.slice(start, start + TOGETHER).map(ordered);
+    const notes = some.map(({ finding }) => noteOf(finding));
+    await app.audit.record(notes, () => some.map(changeTo));
+  }
+  if (wanted.length === 0) return;
+  await changeRun(app, (run) => run && { ...run, orders: run.orders + 1, siteUrl });
+  await app.ports.queue.wake([{ kind: 'reconciliation' }]);
+}
+
+const ordered = (kept: Kept): Kept => ({
+  ...kept,
+  finding: { ...kept.finding, state: 'ordered', code: null },
+});
+
+const noteOf = ({ kind, class: kept, repair, subject, pageId }: Finding) => ({
+  kind: 'repair-ordered' as const,
+  pageId,
+  facts: { difference: kind, class: kept, repair, [subject.type]: subject.id },
+});
+
+/** The most calls that one repair makes here; deliveries do theirs later. */
+const CALLS = 20;
+
+/** Carries out what was ordered; false when something is left that may work later. */
+export async function repairOrdered(
+  { app, hasRoom }: Limits,
+  run: Run,
+  findings: Findings,
+): Promise<boolean> {
+  let settled = true;
+  for (const kept of findings.all()) {
+    if (kept.finding.state !== 'ordered') continue;
+    if (!hasRoom(CALLS)) return false;
+    const problem = await REPAIRS[kept.finding.repair](app, kept.finding, run)
+      .then(() => undefined)
+      .catch(asProblem);
+    const later = problem?.shouldRetry === true;
+    const state = problem === undefined ? 'repaired' : later ? 'ordered' : 'failed';
+    await findings.keep({
+      ...kept,
+      finding: { ...kept.finding, state, code: problem?.code ?? null },
+    });
+    if (later) settled = false;
+  }
+  return settled;
+}
+
+type Work = (app: App, finding: Finding, run: Run) => Promise<void>;
+
+const pageOf = ({ pageId, id }: Finding): string => {
+  if (pageId !== null) return pageId;
+  throw new Problem('unexpected', { detail: `${id} is about no page` });
+};
+
+const REPAIRS: Record<Repair, Work> = {
+  'owe-again': (app, finding, { siteUrl }) => oweAgain(app, pageOf(finding), siteUrl),
+  'file-again': (app, finding) => fileAgain(app, pageOf(finding), 'same'),
+  'file-version': (app, finding) => fileAgain(app, pageOf(finding), 'new-version'),
+  'show-again': (app, finding) => showAgain(app, pageOf(finding)),
+  'note-references': async (app, finding) =>
+    await indexPage(app, await app.asApp.read(pageOf(finding))),
+  'look-again': (app, { subject }) => lookAgain(app, Number(subject.id)),
+  'forget-page': (app, finding) => forgetUnlessBack(app, pageOf(finding)),
+  adopt: (app, finding) => takeOver(app, pageOf(finding), Number(finding.subject.id)),
+  'take-over': (app, finding) =>
+    takeOver(app, pageOf(finding), Number(finding.values['other'] ?? finding.subject.id)),
+  'give-name-back': async (app, finding) => {
+    const nickname = recordNickname(app.ports.installation.cloudId, pageOf(finding));
+    await (await app.records()).takeNickname(Number(finding.subject.id), nickname);
+  },
+  'by-hand': () => Promise.resolve(),
+};
+
+/** Somebody may have restored it since. */
+async function forgetUnlessBack(app: App, pageId: string): Promise<void> {
+  if ((await app.asApp.visible([pageId])).length === 0) await forgetPage(app, pageId);
+}
