@@ -3,7 +3,7 @@ import type { RecordView } from '../../src/contracts/records';
 import { indexPage } from '../../src/app/references/reference-index';
 import { assetMacro, ANN, BEN, DORA } from './build';
 import { words } from './edit';
-import { approve, setUp } from './story';
+import { approve } from './story';
 import type { World } from './world';
 
 export const SUMMER = '65601';
@@ -17,8 +17,7 @@ export async function confluence(
   world: World,
   method: string,
   path: string,
-  body?: object,
-  who = BEN,
+  { body, who = BEN }: { body?: object; who?: string } = {},
 ): Promise<Record<string, unknown>> {
   const answer = await world.site.request(
     path,
@@ -40,12 +39,14 @@ export async function newPage(world: World, title: string, assets: number[] = []
     assetMacro([{ asset: String(asset), mode: 'follow', size: 'small' }], `macro-${asset}`),
   );
   const { id } = await confluence(world, 'POST', '/wiki/api/v2/pages', {
-    spaceId: SUMMER,
-    status: 'current',
-    title,
     body: {
-      representation: 'atlas_doc_format',
-      value: document([words(`Words of ${title}`), ...macros]),
+      spaceId: SUMMER,
+      status: 'current',
+      title,
+      body: {
+        representation: 'atlas_doc_format',
+        value: document([words(`Words of ${title}`), ...macros]),
+      },
     },
   });
   const app = world.app();
@@ -114,5 +115,3 @@ export function reconciling(world: World) {
 
 /** Time in which events and ticks would have told of everything. */
 export const settle = (world: World) => world.clock.advance(20 * 60_000);
-
-export { setUp };

@@ -60,16 +60,10 @@ export async function asRecordsManager(world: Pick<World, 'opentext'>) {
       await name(other, nickname);
       return other;
     },
-    /** Nobody but records managers sees it. */
+    /** The app's account sees it no more. */
     hide: async (nodeId: number) => {
-      for (const right of [1100, 1200, 1201]) {
-        await call('DELETE', `/v2/nodes/${nodeId}/permissions/custom/${right}`).catch(
-          () => undefined,
-        );
-      }
-      for (const kind of ['owner', 'public']) {
-        await call('DELETE', `/v2/nodes/${nodeId}/permissions/${kind}`).catch(() => undefined);
-      }
+      await call('DELETE', `/v2/nodes/${nodeId}/permissions/owner`);
+      await call('DELETE', `/v2/nodes/${nodeId}/permissions/custom/1100`);
     },
   };
 }

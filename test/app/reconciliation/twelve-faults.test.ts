@@ -11,12 +11,11 @@ import {
   order,
   reconciling,
   settle,
-  setUp,
   type Filed,
 } from '../../support/filed-site';
 import { filedIn } from '../../support/filed';
 import { asRecordsManager } from '../../support/opentext-edits';
-import { CELUM_KEY } from '../../support/story';
+import { CELUM_KEY, setUp } from '../../support/story';
 import { createWorld, type World } from '../../support/world';
 
 const [HERO, BANNER, POSTER] = [4711, 4712, 4714];

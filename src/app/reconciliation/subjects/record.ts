@@ -74,11 +74,21 @@ const seenOf = (
   ...(repair && { repair }),
 });
 
+/** More folders would take more questions than a record is worth. */
+const MOST_FOLDERS = 5;
+
+/** It is gone only when every folder that it may lie in says so. */
 async function mayBeHidden(app: App, { nodeId, name }: RecordView, spaceKey: string) {
-  const rule = ruleFor(await app.settings.rules(), spaceKey);
-  if (!rule) return true;
+  const rules = await app.settings.rules();
+  const rule = ruleFor(rules, spaceKey);
+  const folders = new Set((rule ? [rule] : rules).map(({ folderId }) => folderId));
+  if (folders.size === 0 || folders.size > MOST_FOLDERS) return true;
   const { survey } = await app.records();
-  return (await unlessAbsent(survey.isHidden(nodeId, rule.folderId, name))) ?? true;
+  for (const folder of folders) {
+    const hidden = await unlessAbsent(survey.isHidden(nodeId, folder, name));
+    if (hidden !== false) return true;
+  }
+  return false;
 }
 
 type Held = Omit<RecordView, 'filedAt'>;

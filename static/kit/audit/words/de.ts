@@ -18,7 +18,6 @@ export const de: Words = {
     'delivery-stopped': 'Lieferung angehalten',
     'delivery-retried': 'Lieferung erneut versucht',
     'repair-ordered': 'Reparatur eines Unterschieds angeordnet',
-    'repair-ordered': 'Reparatur eines Unterschieds angeordnet',
     'settings-changed': 'Einstellungen geändert',
     'connection-saved': 'Verbindung gespeichert',
     'connection-removed': 'Verbindung entfernt',
