@@ -35,8 +35,8 @@ export async function confluence(
 
 /** A page of the summer space, of which the app knows. */
 export async function newPage(world: World, title: string, assets: number[] = []): Promise<string> {
-  const macros = assets.map((asset) =>
-    assetMacro([{ asset: String(asset), mode: 'follow', size: 'small' }], `macro-${asset}`),
+  const macros = assets.map((asset, at) =>
+    assetMacro([{ asset: String(asset), mode: 'follow', size: 'small' }], `macro-${at}`),
   );
   const { id } = await confluence(world, 'POST', '/wiki/api/v2/pages', {
     body: {

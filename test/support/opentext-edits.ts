@@ -1,8 +1,6 @@
-import type { World } from './world';
-
 /** Dora manages records: what she does in Content Server the app learns only by asking. */
-export async function asRecordsManager(world: Pick<World, 'opentext'>) {
-  const base = `${world.opentext.url}/otcs/cs.exe/api`;
+export async function asRecordsManager({ url }: { url: string }) {
+  const base = `${url}/otcs/cs.exe/api`;
   const signIn = await fetch(`${base}/v1/auth`, {
     method: 'POST',
     body: new URLSearchParams({ username: 'dora.lind', password: 'otcs-dora.lind' }),
@@ -38,6 +36,13 @@ export async function asRecordsManager(world: Pick<World, 'opentext'>) {
     return made.results.data.properties.id;
   };
   return {
+    /** As the mark says that the app left on it. */
+    nicknameOf: async (nodeId: number) => {
+      const node = (await call('GET', `/v2/nodes/${nodeId}`)) as {
+        results: { data: { properties: { external_identity: string } } };
+      };
+      return node.results.data.properties.external_identity.replace('imprimatur:', '');
+    },
     remove: (nodeId: number) => call('DELETE', `/v2/nodes/${nodeId}`),
     addVersion: (nodeId: number, bytes: string) =>
       call('POST', `/v2/nodes/${nodeId}/versions`, file(bytes, { description: 'By hand' })),

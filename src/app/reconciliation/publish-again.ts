@@ -36,7 +36,11 @@ export async function fileAgain(
   if (!delivery) throw new Problem('not-found', { subject: round.title });
   const edition = Number(delivery.input['edition'] ?? 0);
   const isNew = what === 'new-version';
-  if (delivery.phase !== 'done' && !(isNew && delivery.phase === 'queued')) return;
+  if (delivery.phase !== 'done') {
+    if (!isNew) return;
+    // Another repair has it under way; a version more has to wait until it is done.
+    if (delivery.phase !== 'queued') throw new Problem('conflict', { subject: round.title });
+  }
   const input = isNew ? { ...delivery.input, edition: edition + 1 } : delivery.input;
   const again = { ...againFrom(delivery, app.ports.now()), memo: {}, result: null, input };
   if (!(await app.ledger.advance(delivery, again))) {

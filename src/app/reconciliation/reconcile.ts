@@ -8,7 +8,6 @@ import type { App } from '../app';
 import { Findings } from './findings';
 import { readKnown } from './known';
 import { partsOf } from './parts';
-import { orderRepairs } from './repair';
 import { changeRun, readRun, START, type Part, type Run } from './run';
 
 interface Beginning {
@@ -62,21 +61,12 @@ export async function stopRun(app: App): Promise<void> {
   );
 }
 
-/** Orders repairs of findings by their ids. */
-export async function repairFindings(
-  app: App,
-  wanted: { ids: readonly string[]; siteUrl: string },
-): Promise<void> {
-  const findings = await Findings.load(app.ports.store, () => app.ports.now());
-  await orderRepairs(app, findings, wanted);
-}
-
 /** The last run and everything that is found. */
 export async function reconciliationView(app: App): Promise<ReconciliationView> {
   const [run, known, findings] = await Promise.all([
     readRun(app),
     readKnown(app),
-    Findings.load(app.ports.store, () => app.ports.now()),
+    Findings.load(app.cells),
   ]);
   return {
     run: run ? viewOf(run) : null,

@@ -6,14 +6,16 @@ import { lookAgain } from '../assets/look-again';
 import { asProblem } from '../problem-view';
 import { showAgain } from '../publication/byline';
 import { forgetPage, indexPage } from '../references/reference-index';
-import { changeTo, type Findings, type Kept } from './findings';
+import { byShelf, ordering, type Findings } from './findings';
 import type { Limits } from './limits';
 import { fileAgain, oweAgain } from './publish-again';
 import { changeRun, type Run } from './run';
 import { takeOver } from './take-over';
 
-/** Entries of the audit log and rows that fit into one transaction. */
-const TOGETHER = 5;
+/** Entries of the audit log with their pages that fit into one transaction. */
+const TOGETHER = 10;
+/** Somebody else may change the same findings. */
+const TRIES = 5;
 
 /**
  * Orders repairs: noted in the audit log before anything is done. What is under way, or only people can do, is left
@@ -21,26 +23,28 @@ const TOGETHER = 5;
  */
 export async function orderRepairs(
   app: App,
-  findings: Findings,
   { ids, siteUrl }: { ids: readonly string[]; siteUrl: string },
 ): Promise<void> {
-  const wanted = ids
-    .flatMap((id) => findings.get(id) ?? [])
-    .filter(({ finding: { repair, state } }) => repair !== 'by-hand' && state !== 'ordered');
-  for (let start = 0; start < wanted.length; start += TOGETHER) {
-    const some = wanted.slice(start, start + TOGETHER).map(ordered);
-    const notes = some.map(({ finding }) => noteOf(finding));
-    await app.audit.record(notes, () => some.map(changeTo));
+  let ordered = 0;
+  for (const shelf of byShelf(ids)) {
+    for (let start = 0; start < shelf.length; start += TOGETHER) {
+      ordered += await orderSome(app, shelf.slice(start, start + TOGETHER));
+    }
   }
-  if (wanted.length === 0) return;
+  if (ordered === 0) return;
   await changeRun(app, (run) => run && { ...run, orders: run.orders + 1, siteUrl });
   await app.ports.queue.wake([{ kind: 'reconciliation' }]);
 }
 
-const ordered = (kept: Kept): Kept => ({
-  ...kept,
-  finding: { ...kept.finding, state: 'ordered', code: null },
-});
+async function orderSome({ audit, cells }: App, ids: readonly string[]): Promise<number> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const order = await ordering(cells, ids);
+    if (!order) return 0;
+    const { findings, change } = order;
+    if (await audit.record(findings.map(noteOf), () => [change])) return findings.length;
+  }
+  throw new Problem('conflict');
+}
 
 const noteOf = ({ kind, class: kept, repair, subject, pageId }: Finding) => ({
   kind: 'repair-ordered' as const,
@@ -66,10 +70,7 @@ export async function repairOrdered(
       .catch(asProblem);
     const later = problem?.shouldRetry === true;
     const state = problem === undefined ? 'repaired' : later ? 'ordered' : 'failed';
-    await findings.keep({
-      ...kept,
-      finding: { ...kept.finding, state, code: problem?.code ?? null },
-    });
+    await findings.settle(kept, { state, code: problem?.code ?? null });
     if (later) settled = false;
   }
   return settled;

@@ -19,7 +19,7 @@ export async function reconcileSlice(app: App): Promise<void> {
   const held = await take(app, holder);
   if (!held) return;
   const limits = limited(app);
-  const findings = await Findings.load(app.ports.store, () => app.ports.now());
+  const findings = await Findings.load(app.cells);
   const settled = await repairOrdered(limits, held, findings);
   const next = await compare(limits, held, findings);
   const after = await changeRun(app, (now) =>

@@ -34,7 +34,8 @@ export class Walk {
           .map(({ place }) => place.slice(subject.length + 1)),
       report: async (subject, id, seen) => {
         this.#change((part) => ({ ...part, compared: part.compared + 1 }));
-        await findings.report(run.id, `${subject}/${id}`, seen);
+        const now = limits.app.ports.now();
+        await findings.report(`${subject}/${id}`, seen, { run: run.id, now });
       },
       unseen: () => this.#change((part) => ({ ...part, unseen: part.unseen + 1 })),
     };

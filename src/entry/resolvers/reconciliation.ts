@@ -1,9 +1,5 @@
-import {
-  beginRun,
-  reconciliationView,
-  repairFindings,
-  stopRun,
-} from '../../app/reconciliation/reconcile';
+import { beginRun, reconciliationView, stopRun } from '../../app/reconciliation/reconcile';
+import { orderRepairs } from '../../app/reconciliation/repair';
 import { RESOLVERS } from '../../contracts/resolvers';
 import { handle } from '../handle';
 
@@ -28,7 +24,7 @@ export const reconciliationResolvers = {
     RESOLVERS['reconciliation.repair'],
     'siteAdmin',
     async ({ app, siteUrl }, { ids }) => {
-      await repairFindings(app, { ids, siteUrl });
+      await orderRepairs(app, { ids, siteUrl });
       return await reconciliationView(app);
     },
   ),

@@ -61,7 +61,7 @@ describe('a run that keeps to what has changed', () => {
     const { record } = await filedPage(world, 'To be deleted');
     settle(world);
     await run(world).run('everything');
-    await (await asRecordsManager(world)).remove(record.nodeId);
+    await (await asRecordsManager(world.opentext)).remove(record.nodeId);
 
     const { findings } = await run(world).run('changes');
 

@@ -43,7 +43,7 @@ describe('a site with 5,000 references and many records', () => {
     await world.work();
     await manyReferences(world, REFERENCES);
     const [gone] = await manyRecords(world, RECORDS);
-    await (await asRecordsManager(world)).remove(gone ?? 0);
+    await (await asRecordsManager(world.opentext)).remove(gone ?? 0);
     settle(world);
   }, 60_000);
   afterAll(() => world.close());
@@ -86,7 +86,7 @@ describe('a site with 5,000 references and many records', () => {
     await world.call({ who: DORA }, 'reconciliation.begin', { scope: 'everything' });
     const whole = Number.POSITIVE_INFINITY;
     const ends = [20, whole, 60, whole, 90, 5];
-    for (let round = 0; round < ends.length + 2; round += 1) {
+    for (let round = 0; round < 10; round += 1) {
       await slices(world, ends);
       world.clock.advance(300_000);
       await resumeReconciliation(world.app());

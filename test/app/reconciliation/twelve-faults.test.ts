@@ -79,7 +79,7 @@ describe('twelve faults that somebody put into a site', () => {
   });
 
   it('are found by a dry run, each once and in its class, and nothing is written anywhere', async () => {
-    const manager = await asRecordsManager(world);
+    const manager = await asRecordsManager(world.opentext);
     await order(world, lost);
     world.queue.take();
     const key = publicationId(lost, 1);
@@ -142,7 +142,7 @@ describe('twelve faults that somebody put into a site', () => {
       { kind: 'record-copied', repair: 'by-hand', state: 'open' },
     ]);
     expect(audited(world)).toHaveLength(11);
-    await (await asRecordsManager(world)).remove(copy);
+    await (await asRecordsManager(world.opentext)).remove(copy);
   });
 
   it('are no more in the second run', async () => {
@@ -154,7 +154,7 @@ describe('twelve faults that somebody put into a site', () => {
     expect(run?.systems.every(({ unseen }) => unseen === 0)).toBe(true);
   });
 
-  it('leave one record for each page, under its nickname and classification', async () => {
+  it('leave one record for each page, under its nickname and classification', () => {
     const documents = filedIn(world.opentext, CAMPAIGNS);
     const of = (nickname: string) => documents.filter((one) => one.nickname === nickname);
 

@@ -50,7 +50,7 @@ describe('what cannot be compared', () => {
   });
 
   it('of a system that is down nothing is called missing, and what was found there stays', async () => {
-    await (await asRecordsManager(world)).addVersion(filed.record.nodeId, '<p>Others</p>');
+    await (await asRecordsManager(world.opentext)).addVersion(filed.record.nodeId, '<p>Others</p>');
     const before = await reconciling(world).run();
     world.opentext.fail({ kind: 'status', status: 503 });
     world.celum.fail({ kind: 'status', status: 503 });
@@ -82,7 +82,7 @@ describe('what cannot be compared', () => {
   });
 
   it('a record that the app’s account does not see is not called missing', async () => {
-    await (await asRecordsManager(world)).hide(filed.record.nodeId);
+    await (await asRecordsManager(world.opentext)).hide(filed.record.nodeId);
 
     const view = await reconciling(world).run();
 

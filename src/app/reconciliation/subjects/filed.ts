@@ -45,9 +45,10 @@ async function differenceOf(app: App, id: string): Promise<Seen | undefined> {
   };
 }
 
-/** It may just have been made. */
-async function isOwed({ ledger }: App, pageId: string): Promise<boolean> {
+/** It may just have been made: the link tells strictly who works on it, the lists of those that stopped. */
+async function isOwed({ ledger, links }: App, pageId: string): Promise<boolean> {
   const link = linkId('opentext', pageId, '');
+  if (((await links.read(link))?.holder ?? null) !== null) return true;
   for (const state of ['open', 'blocked', 'attention'] as const) {
     const { deliveries } = await ledger.list({ state, by: { link }, limit: 1 });
     if (deliveries.length > 0) return true;
