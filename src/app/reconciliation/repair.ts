@@ -6,7 +6,7 @@ import { lookAgain } from '../assets/look-again';
 import { asProblem } from '../problem-view';
 import { showAgain } from '../publication/byline';
 import { forgetPage, indexPage } from '../references/reference-index';
-import { byShelf, ordering, type Findings } from './findings';
+import { byShelf, ordering, type Findings, type Kept } from './findings';
 import type { Limits } from './limits';
 import { fileAgain, oweAgain } from './publish-again';
 import { changeRun, type Run } from './run';
@@ -62,7 +62,7 @@ export async function repairOrdered(
   findings: Findings,
 ): Promise<boolean> {
   let settled = true;
-  for (const kept of findings.all()) {
+  for (const kept of findings.all().sort(versionsFirst)) {
     if (kept.finding.state !== 'ordered') continue;
     if (!hasRoom(CALLS)) return false;
     const problem = await REPAIRS[kept.finding.repair](app, kept.finding, run)
@@ -75,6 +75,10 @@ export async function repairOrdered(
   }
   return settled;
 }
+
+/** Filing a new version makes everything else about a record good as well. */
+const versionsFirst = (a: Kept, b: Kept) => rank(a) - rank(b);
+const rank = ({ finding }: Kept) => (finding.repair === 'file-version' ? 0 : 1);
 
 type Work = (app: App, finding: Finding, run: Run) => Promise<void>;
 

@@ -16,9 +16,14 @@ function Subject({ finding }: { finding: Finding }) {
     else if (pageId !== null) openPage(pageId);
   };
   return (
-    <Button look="subtle" label={words.open(nameOf(finding))} onPress={open}>
+    <button
+      type="button"
+      class="link-button"
+      aria-label={words.open(nameOf(finding))}
+      onClick={open}
+    >
       {nameOf(finding)}
-    </Button>
+    </button>
   );
 }
 

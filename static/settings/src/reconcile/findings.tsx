@@ -30,7 +30,9 @@ interface Props {
 export function Findings({ view: { run, findings, beyond }, onChanged }: Props) {
   const words = wording();
   const [shown, setShown] = useState<FindingClass | ''>('');
-  const { busy, problem, save } = useSaving();
+  const { busy: saving, problem, save } = useSaving();
+  // What is being compared may be about to change.
+  const busy = saving || run?.state === 'running';
   const listed = ORDER.flatMap((kept) => findings.filter((finding) => finding.class === kept));
   const visible = listed.filter((finding) => shown === '' || finding.class === shown);
   const repairable = visible.filter(isRepairable);
@@ -49,16 +51,18 @@ export function Findings({ view: { run, findings, beyond }, onChanged }: Props) 
   return (
     <div class="stack">
       <div class="row apart">
-        <SelectField
-          bare
-          label={words.show}
-          value={shown}
-          options={[
-            { value: '', label: words.allClasses(findings.length) },
-            ...ORDER.map((kept) => ({ value: kept, label: countOf(kept, findings) })),
-          ]}
-          onChange={(chosen) => setShown(ORDER.find((kept) => kept === chosen) ?? '')}
-        />
+        <div class="narrow">
+          <SelectField
+            bare
+            label={words.show}
+            value={shown}
+            options={[
+              { value: '', label: words.allClasses(findings.length) },
+              ...ORDER.map((kept) => ({ value: kept, label: countOf(kept, findings) })),
+            ]}
+            onChange={(chosen) => setShown(ORDER.find((kept) => kept === chosen) ?? '')}
+          />
+        </div>
         <div class="row">
           <Button look="subtle" onPress={() => exportFindings(visible)}>
             {words.export}

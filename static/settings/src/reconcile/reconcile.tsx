@@ -48,13 +48,17 @@ function Controls({ view: { run, baseline }, onAnswer }: Props) {
   return (
     <div class="row">
       {baseline && (
-        <SelectField
-          bare
-          label={words.scope}
-          value={scope}
-          options={SCOPES.map((value) => ({ value, label: words.scopes[value] }))}
-          onChange={(chosen) => setScope(SCOPES.find((known) => known === chosen) ?? 'everything')}
-        />
+        <div class="narrow">
+          <SelectField
+            bare
+            label={words.scope}
+            value={scope}
+            options={SCOPES.map((value) => ({ value, label: words.scopes[value] }))}
+            onChange={(chosen) =>
+              setScope(SCOPES.find((known) => known === chosen) ?? 'everything')
+            }
+          />
+        </div>
       )}
       <Button
         look="primary"
