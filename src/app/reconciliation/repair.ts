@@ -55,25 +55,40 @@ const noteOf = ({ kind, class: kept, repair, subject, pageId }: Finding) => ({
 /** The most calls that one repair makes here; deliveries do theirs later. */
 const CALLS = 20;
 
-/** Carries out what was ordered; false when something is left that may work later. */
+/** Whether all was carried out, there was no room for some, or some may only work later. */
+type Repaired = 'all' | 'more' | 'later';
+
+/** Carries out what was ordered. */
 export async function repairOrdered(
   { app, hasRoom }: Limits,
   run: Run,
   findings: Findings,
-): Promise<boolean> {
-  let settled = true;
+): Promise<Repaired> {
+  let later = false;
   for (const kept of findings.all().sort(versionsFirst)) {
     if (kept.finding.state !== 'ordered') continue;
-    if (!hasRoom(CALLS)) return false;
-    const problem = await REPAIRS[kept.finding.repair](app, kept.finding, run)
-      .then(() => undefined)
-      .catch(asProblem);
-    const later = problem?.shouldRetry === true;
-    const state = problem === undefined ? 'repaired' : later ? 'ordered' : 'failed';
-    await findings.settle(kept, { state, code: problem?.code ?? null });
-    if (later) settled = false;
+    if (!hasRoom(CALLS)) return 'more';
+    const outcome = await repair(app, kept.finding, run);
+    await findings.settle(kept, outcome);
+    later ||= outcome.state === 'ordered';
   }
-  return settled;
+  return later ? 'later' : 'all';
+}
+
+async function repair(
+  app: App,
+  finding: Finding,
+  run: Run,
+): Promise<Pick<Finding, 'state' | 'code'>> {
+  try {
+    await REPAIRS[finding.repair](app, finding, run);
+    return { state: 'repaired', code: null };
+  } catch (error) {
+    const problem = asProblem(error);
+    const { code, shouldRetry } = problem;
+    app.ports.log('warn', 'not-repaired', { id: finding.id, detail: problem.message });
+    return { state: shouldRetry ? 'ordered' : 'failed', code };
+  }
 }
 
 /** Filing a new version makes everything else about a record good as well. */

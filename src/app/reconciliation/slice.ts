@@ -9,6 +9,8 @@ import { Walk } from './walk';
 
 /** Longer than a slice may run, by what it has begun and by the difference that clocks may have. */
 const LEASE = 180_000;
+/** Seconds that a site gets when Confluence's points of this hour run low. */
+const PATIENCE = 600;
 
 /**
  * Goes on with the comparison where the last slice stopped, and carries out the repairs that were ordered. One
@@ -20,15 +22,21 @@ export async function reconcileSlice(app: App): Promise<void> {
   if (!held) return;
   const limits = limited(app);
   const findings = await Findings.load(app.cells);
-  const settled = await repairOrdered(limits, held, findings);
+  const repaired = await repairOrdered(limits, held, findings);
   const next = await compare(limits, held, findings);
+  const handled = repaired === 'all' ? held.orders : held.handled;
   const after = await changeRun(app, (now) =>
-    now?.holder === holder ? merged(now, next, settled ? held.orders : now.handled) : undefined,
+    now?.holder === holder ? { ...merged(now, next), handled, ...FREE } : undefined,
   );
-  if (after && (after.state === 'running' || (settled && after.handled < after.orders))) {
-    await app.ports.queue.wake([{ kind: 'reconciliation' }]);
-  }
+  if (!after) return;
+  // What a system refused for now is tried again by the tick.
+  const more = repaired === 'later' ? after.orders > held.orders : after.orders > after.handled;
+  if (after.state !== 'running' && !more) return;
+  const patience = limits.app.asApp.rateLimit()?.nearLimit === true ? PATIENCE : 0;
+  await app.ports.queue.wake([{ kind: 'reconciliation' }], patience);
 }
+
+const FREE = { holder: null, heldUntil: 0, crashes: 0 };
 
 /** Undefined when there is nothing to do, or somebody does it. */
 async function take(app: App, holder: string): Promise<Run | undefined> {
@@ -51,23 +59,11 @@ export async function resumeReconciliation(app: App): Promise<void> {
   await app.ports.queue.wake([{ kind: 'reconciliation' }]);
 }
 
-/** What a person has done to the run meanwhile stays: it may be stopped, or more repairs ordered. */
-const merged = (
-  now: Run,
-  { parts, position, baseline, state, finishedAt, beyond }: Run,
-  handled: number,
-): Run => ({
-  ...now,
-  parts,
-  position,
-  baseline,
-  beyond,
-  ...(now.state === 'running' && { state, finishedAt }),
-  handled,
-  holder: null,
-  heldUntil: 0,
-  crashes: 0,
-});
+/** What a person has done to the run meanwhile stays: it may be stopped, and another one begun. */
+function merged(now: Run, { id, parts, position, baseline, state, finishedAt, beyond }: Run): Run {
+  if (now.id !== id || now.state !== 'running') return now;
+  return { ...now, parts, position, baseline, state, finishedAt, beyond };
+}
 
 async function compare(limits: Limits, held: Run, findings: Findings): Promise<Run> {
   if (held.state !== 'running') return held;

@@ -100,6 +100,26 @@ describe('a site with 5,000 references and many records', () => {
     expect(run?.slices).toBeGreaterThan(5);
   });
 
+  it('leaves out what stops every function that tries it, and says so', async () => {
+    await world.call({ who: DORA }, 'reconciliation.begin', { scope: 'everything' });
+    const ends = [1, 1, 1];
+    for (let round = 0; round < 6; round += 1) {
+      await slices(world, ends);
+      world.clock.advance(300_000);
+      await resumeReconciliation(world.app());
+    }
+
+    const { run } = await reconciling(world).read();
+    expect(run?.state).toBe('done');
+    expect(run?.systems.map(({ state, code }) => [state, code])).toEqual([
+      ['not-compared', 'unexpected'],
+      ['compared', null],
+      ['compared', null],
+      ['compared', null],
+      ['nothing', null],
+    ]);
+  });
+
   it('once a day looks at what has changed, and once a week at everything', async () => {
     settle(world);
     await beginDaily(world.app());

@@ -1,4 +1,5 @@
 import type { Asset } from '../../../contracts/asset';
+import type { AssetSlice } from '../../../contracts/library-catalogue';
 import { rightsFacts, type Moment } from '../../../domain/asset-part';
 import { factChanges } from '../../../domain/drift';
 import type { Seen } from '../../../domain/findings';
@@ -12,22 +13,38 @@ import { isFresh, type Subject } from '../comparison';
 export const asset: Subject = {
   atOnce: 200,
   calls: 1,
-  async compare({ app, report }, ids) {
+  async compare({ app, report, unseen }, ids) {
     const { timeZone } = await app.settings.site();
     const moment = { now: app.ports.now(), timeZone };
     const known = await inParallel(ids, 10, (id) => readSnapshot(app.ports, Number(id)));
     const snapshots = known.filter((one) => one !== undefined);
     if (snapshots.length === 0) return;
     const { library } = await app.library();
-    const now = await library.byIds(snapshots.map((one) => one.asset.id));
+    const wanted = snapshots.map((one) => one.asset.id);
+    const { assets, unreadable } = await allOf(library.sweep({ kind: 'ids', ids: wanted }, null));
     for (const snapshot of snapshots) {
-      const current = now.find(({ id }) => id === snapshot.asset.id);
+      const current = assets.find(({ id }) => id === snapshot.asset.id);
+      if (unreadable.includes(snapshot.asset.id)) {
+        unseen();
+        continue;
+      }
       const difference = differenceOf(app, snapshot, current, moment);
       const seen = difference && (await seenOn(app, snapshot, difference));
       await report('asset', String(snapshot.asset.id), seen ? [seen] : []);
     }
   },
 };
+
+/** Those whose metadata cannot be read say nothing, and hold up no others. */
+async function allOf(slices: AsyncIterable<AssetSlice>) {
+  const assets: Asset[] = [];
+  const unreadable: number[] = [];
+  for await (const slice of slices) {
+    assets.push(...slice.assets);
+    unreadable.push(...slice.unreadable);
+  }
+  return { assets, unreadable };
+}
 
 type Difference = Pick<Seen, 'kind' | 'values'>;
 

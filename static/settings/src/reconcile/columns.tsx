@@ -32,7 +32,11 @@ function RepairCell({ finding, busy, onRepair }: { finding: Finding } & Actions)
   const { state, code } = finding;
   return (
     <div class="stack-s">
-      {state !== 'open' && <Lozenge {...STATES[state]} text={words.states[state]} />}
+      {state !== 'open' && (
+        <div>
+          <Lozenge {...STATES[state]} text={words.states[state]} />
+        </div>
+      )}
       {code !== null && <p>{sentencesOf({ code }, state === 'ordered').happened}</p>}
       <p class="hint">{state === 'repaired' ? words.again : repairOf(finding)}</p>
       {isRepairable(finding) && (

@@ -22,12 +22,13 @@ export const de: Words = {
   note: 'Anmerkung',
   app: 'Aufträge und Zustellungen',
   nothingThere: 'Die App legt in Consonance noch nichts ab, also gibt es nichts zu vergleichen.',
-  hiddenMeans: 'Über diese wird nichts gesagt: Das Konto der App sieht sie nicht.',
+  hiddenMeans:
+    'Über diese wird nichts gesagt: Sie liegen im Papierkorb, sind endgültig gelöscht oder dem Konto der App verborgen.',
   compared: {
     waiting: 'Wartet',
     running: 'Wird verglichen',
     compared: 'Verglichen',
-    'not-compared': 'Nicht vergleichbar',
+    'not-compared': 'Vergleich nicht möglich',
     nothing: 'Nicht verglichen',
   },
   findings: 'Unterschiede',

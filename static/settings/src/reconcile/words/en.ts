@@ -73,7 +73,8 @@ export const en = {
   note: 'Note',
   app: 'Orders and deliveries',
   nothingThere: 'The app keeps nothing in Consonance yet, so there is nothing to compare.',
-  hiddenMeans: 'Nothing is said about these: the app’s account does not see them.',
+  hiddenMeans:
+    'Nothing is said about these: they are in the trash, deleted for good, or hidden from the app’s account.',
   compared,
   findings: 'Differences',
   none: 'No differences.',
