@@ -5,12 +5,12 @@ import type { World } from './world';
 
 /** Assets of the story. */
 const ASSETS = [4711, 4712, 4713, 4714, 4715, 4716, 4717, 4718, 4719, 4720];
-/** Each of them twice on a page. */
-const PLACED = [...ASSETS, ...ASSETS];
+/** Each of them four times on a page. */
+const PLACED = [...ASSETS, ...ASSETS, ...ASSETS, ...ASSETS];
 
 let made = 0;
 
-/** So many references, twenty on a page. */
+/** So many references, forty on a page. */
 export async function manyReferences(world: World, count: number): Promise<void> {
   for (let left = count; left > 0; left -= PLACED.length) {
     await newPage(world, `Gallery ${(made += 1)}`, PLACED.slice(0, left));

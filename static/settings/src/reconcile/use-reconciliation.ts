@@ -4,11 +4,15 @@ import type { Answer } from '../../../../src/contracts/problem';
 import type { ReconciliationView } from '../../../../src/contracts/reconciliation';
 import { ask } from '../../../kit/bridge';
 
-const LOOK_EVERY_MS = 1500;
+/** While a run is under way, and while repairs are that a system may refuse for long. */
+const SOON_MS = 1500;
+const LATER_MS = 5000;
 
-/** Something is on its way that the next look may show. */
-const isMoving = ({ run, findings }: ReconciliationView): boolean =>
-  run?.state === 'running' || findings.some(({ state }) => state === 'ordered');
+/** When to look again; undefined when nothing is on its way. */
+function nextLook({ run, findings }: ReconciliationView): number | undefined {
+  if (run?.state === 'running') return SOON_MS;
+  return findings.some(({ state }) => state === 'ordered') ? LATER_MS : undefined;
+}
 
 /** The last run and its findings; looked at again while something is on its way. */
 export function useReconciliation() {
@@ -16,8 +20,9 @@ export function useReconciliation() {
   const read = async () => setAnswer(await ask('reconciliation.read', {}));
   useEffect(() => void read(), []);
   useEffect(() => {
-    if (answer?.ok !== true || !isMoving(answer.value)) return undefined;
-    const timer = setTimeout(() => void read(), LOOK_EVERY_MS);
+    const pause = answer?.ok === true ? nextLook(answer.value) : undefined;
+    if (pause === undefined) return undefined;
+    const timer = setTimeout(() => void read(), pause);
     return () => clearTimeout(timer);
   }, [answer]);
   return { answer, read, show: setAnswer };

@@ -2,7 +2,7 @@ import { differences } from './differences-de';
 import type { Words } from './en';
 
 export const de: Words = {
-  lead: 'Vergleicht, was die App weiß, mit Confluence, CELUM und OpenText. Ein Probelauf liest nur: In keinem System ändert sich etwas, bevor Sie etwas reparieren. Jede Nacht sieht die App nach, was sich geändert hat, einmal in der Woche nach allem.',
+  lead: 'Vergleicht, was die App weiß, mit Confluence, CELUM und OpenText. Ein Probelauf liest nur: In keinem System ändert sich etwas, bevor Sie etwas reparieren. Einmal am Tag sieht die App von selbst nach, was sich geändert hat, einmal in der Woche nach allem.',
   scope: 'Vergleichen',
   scopes: { everything: 'Alles', changes: 'Was sich seit dem letzten Lauf geändert hat' },
   dryRun: 'Probelauf',

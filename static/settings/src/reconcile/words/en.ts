@@ -53,7 +53,7 @@ const compared: Record<ComparedView['state'], string> = {
 };
 
 export const en = {
-  lead: 'Compares what the app knows with Confluence, CELUM and OpenText. A dry run only reads: nothing changes in any system until you repair something. Every night the app looks at what has changed, once a week at everything.',
+  lead: 'Compares what the app knows with Confluence, CELUM and OpenText. A dry run only reads: nothing changes in any system until you repair something. Once a day the app looks by itself at what has changed, once a week at everything.',
   scope: 'Compare',
   scopes: { everything: 'Everything', changes: 'What has changed since the last run' },
   dryRun: 'Dry run',
