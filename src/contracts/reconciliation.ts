@@ -75,6 +75,7 @@ export const Finding = z.strictObject({
   subject: z.strictObject({
     type: z.enum(['page', 'asset', 'record']),
     id: z.string(),
+    /** Empty where the person who looks may not see the page. */
     name: z.string(),
     /** Where people look at it; null for pages, which have their own address. */
     url: z.string().nullable(),

@@ -3,11 +3,8 @@ import type { Slice } from './slice';
 /** A document that the app created, by the mark that it carries from its first moment on. */
 export interface OwnDocument {
   nodeId: number;
-  name: string;
   /** Of the page that it was made for. */
   nickname: string;
-  /** ISO 8601 */
-  createdAt: string | null;
 }
 
 /** Some of what a folder holds, the last changed first. */
@@ -15,7 +12,7 @@ export interface FolderSlice extends Slice<OwnDocument> {
   /** When everything in this slice was changed last, first to last; ISO 8601, null where the server does not say. */
   newest: string | null;
   oldest: string | null;
-  /** Of everything in the slice, not only of the app's own documents. */
+  /** When each thing in the slice was made, not only the app's own documents. */
   createdAt: (string | null)[];
 }
 

@@ -8,6 +8,7 @@ import type { App } from '../app';
 import { Findings } from './findings';
 import { readKnown } from './known';
 import { partsOf } from './parts';
+import { readableFindings } from './readable';
 import { changeRun, readRun, START, type Part, type Run } from './run';
 
 interface Beginning {
@@ -61,17 +62,18 @@ export async function stopRun(app: App): Promise<void> {
   );
 }
 
-/** The last run and everything that is found. */
+/** The last run and everything that is found, for the person who looks. */
 export async function reconciliationView(app: App): Promise<ReconciliationView> {
   const [run, known, findings] = await Promise.all([
     readRun(app),
     readKnown(app),
     Findings.load(app.cells),
   ]);
+  const all = findings.all().map(({ finding }) => finding);
   return {
     run: run ? viewOf(run) : null,
     baseline: known.everythingAt !== undefined,
-    findings: findings.all().map(({ finding }) => finding),
+    findings: await readableFindings(app, all),
     beyond: run?.beyond ?? 0,
   };
 }

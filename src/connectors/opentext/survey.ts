@@ -59,7 +59,7 @@ export class Survey implements RecordSurvey {
 
 type Node = ReturnType<typeof FolderPage.parse>['items'][number];
 
-function ownOf({ id, name, external_identity, create_date }: Node): OwnDocument[] {
+function ownOf({ id, external_identity }: Node): OwnDocument[] {
   const nickname = nicknameIn(external_identity);
-  return nickname === undefined ? [] : [{ nodeId: id, name, nickname, createdAt: create_date }];
+  return nickname === undefined ? [] : [{ nodeId: id, nickname }];
 }

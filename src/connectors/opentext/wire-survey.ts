@@ -7,7 +7,6 @@ import { single } from './wire';
 
 const Node = z.looseObject({
   id: z.int(),
-  name: z.string(),
   external_identity: z.string().nullish(),
   create_date: MaybeInstant,
   modify_date: MaybeInstant,

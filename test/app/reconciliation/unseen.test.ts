@@ -66,6 +66,18 @@ describe('what cannot be compared', () => {
     expect(systemOf(down, 'confluence')).toMatchObject({ state: 'compared', code: null });
   });
 
+  it('a title is not told to an admin from whom Confluence hides the page', async () => {
+    const read = `/wiki/rest/api/content/${filed.pageId}/restriction/byOperation/read/user`;
+    const ann = `${read}?accountId=${encodeURIComponent(ANN)}`;
+    await confluence(world, 'PUT', ann, { who: ANN });
+
+    const { findings } = await reconciling(world).read();
+    await confluence(world, 'DELETE', ann, { who: ANN });
+
+    expect(findings).toMatchObject([{ kind: 'record-version', subject: { name: '' } }]);
+    expect((await reconciling(world).read()).findings[0]?.subject.name).toBe('Filed.html');
+  });
+
   it('what was ordered waits until the system is back', async () => {
     const { findings } = await reconciling(world).read();
 

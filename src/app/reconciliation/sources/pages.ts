@@ -1,6 +1,6 @@
 import type { RoundState } from '../../approvals/rounds';
 import { notedPages } from '../../references/reference-index';
-import { GRACE, type Source } from '../comparison';
+import { firstOf, GRACE, type Source } from '../comparison';
 import { comparePage } from '../subjects/page';
 
 /** All pages of the site. Their text comes with the list, so they are compared on the way. */
@@ -10,11 +10,9 @@ export const pages: Source = {
   async read(comparison, from) {
     const { app, baseline } = comparison;
     if (from === null) baseline.pages = new Date(app.ports.now() - GRACE).toISOString();
-    for await (const { items, next } of app.asApp.changed(from)) {
-      for (const body of items) await comparePage(comparison, body);
-      return { ids: [], next };
-    }
-    return { ids: [], next: null };
+    const slice = await firstOf(app.asApp.changed(from));
+    for (const body of slice?.items ?? []) await comparePage(comparison, body);
+    return { ids: [], next: slice?.next ?? null };
   },
 };
 
@@ -26,10 +24,8 @@ export const changedPages: Source = {
     if (from === null) baseline.pages = new Date(app.ports.now() - GRACE).toISOString();
     const since = new Date(Date.parse(known.pages ?? '') - search.lag).toISOString();
     const terms = [{ field: 'lastmodified', since }] as const;
-    for await (const { items, next } of search.pages({ terms, from })) {
-      return { ids: items.map(({ id }) => id), next };
-    }
-    return { ids: [], next: null };
+    const slice = await firstOf(search.pages({ terms, from }));
+    return { ids: slice?.items.map(({ id }) => id) ?? [], next: slice?.next ?? null };
   },
 };
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../../../src/contracts/reconciliation';
 import { wording } from './words';
 
 export const nameOf = ({ subject }: Finding): string =>
-  subject.name === '' ? wording().untitled(subject.id) : subject.name;
+  subject.name === '' ? wording().untitled[subject.type](subject.id) : subject.name;
 
 export const differenceOf = ({ kind, values }: Finding): string =>
   wording().differences[kind](values);

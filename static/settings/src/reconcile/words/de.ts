@@ -83,7 +83,11 @@ export const de: Words = {
     failed: 'Reparatur misslungen',
   },
   again: 'Der nächste Probelauf sieht nach, ob es geholfen hat.',
-  untitled: (id) => `Seite ${id}`,
+  untitled: {
+    page: (id) => `Seite ${id}`,
+    asset: (id) => `Asset ${id}`,
+    record: (id) => `Dokument ${id}`,
+  },
   open: (name) => `${name} öffnen`,
   export: 'CSV exportieren',
   differences,

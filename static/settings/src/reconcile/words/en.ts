@@ -99,7 +99,11 @@ export const en = {
     count === 1 ? 'The repair is ordered.' : `${count} repairs are ordered.`,
   states,
   again: 'The next dry run looks whether it helped.',
-  untitled: (id: string) => `Page ${id}`,
+  untitled: {
+    page: (id: string) => `Page ${id}`,
+    asset: (id: string) => `Asset ${id}`,
+    record: (id: string) => `Document ${id}`,
+  },
   open: (name: string) => `Open ${name}`,
   export: 'Export CSV',
   differences,
