@@ -48,6 +48,16 @@ export async function asRecordsManager({ url }: { url: string }) {
       call('POST', `/v2/nodes/${nodeId}/versions`, file(bytes, { description: 'By hand' })),
     unclassify: (nodeId: number, classId: number) =>
       call('DELETE', `/v1/nodes/${nodeId}/rmclassifications/${classId}`),
+    /** It stands under another classification from now on. */
+    reclassify: async (nodeId: number, [from, to]: [number, number]) => {
+      await call('DELETE', `/v1/nodes/${nodeId}/rmclassifications/${from}`);
+      const { rm_metadataToken } = (await call('GET', `/v1/nodes/${nodeId}/rmclassifications`)) as {
+        rm_metadataToken: string;
+      };
+      const form = new URLSearchParams({ class_id: String(to), rm_metadataToken });
+      await call('POST', `/v1/nodes/${nodeId}/rmclassifications`, form);
+    },
+    giveNickname: name,
     /** A document with the same mark, as copying one leaves it. */
     copyMarked: (folderId: number, title: string, bytes: string, nickname: string) =>
       copy(folderId, title, bytes, {
