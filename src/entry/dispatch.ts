@@ -15,6 +15,7 @@ import { homeResolvers } from './resolvers/home';
 import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
+import { reconciliationResolvers } from './resolvers/reconciliation';
 import { recordResolvers } from './resolvers/records';
 import { spaceResolvers } from './resolvers/space';
 import { settingsResolvers } from './resolvers/settings';
@@ -28,6 +29,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...homeResolvers,
   ...personalResolvers,
   ...pageResolvers,
+  ...reconciliationResolvers,
   ...recordResolvers,
   ...spaceResolvers,
   ...settingsResolvers,
