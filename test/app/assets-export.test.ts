@@ -1,0 +1,74 @@
+import { exportAssets } from '../../src/app/assets/export';
+import { ANN } from '../support/build';
+import { addVersion, endLicence } from '../support/celum-edits';
+import { approve, setUp } from '../support/story';
+import { createWorld, type World } from '../support/world';
+
+const BRIEF = '98310';
+const HERO = 4711;
+
+describe('a page’s asset on paper', () => {
+  let world: World;
+  const exported = async (asset = HERO) =>
+    JSON.stringify(
+      await exportAssets(world.app(ANN), {
+        pageId: BRIEF,
+        spaceKey: 'SUM',
+        config: { references: [{ asset: String(asset) }] },
+      }),
+    );
+  const celumCalls = () => world.celum.context.log.lines().length;
+
+  beforeEach(async () => {
+    world = await createWorld();
+    await setUp(world);
+  });
+  afterEach(() => world.close());
+
+  it('is read from CELUM when nobody has looked yet, and only then', async () => {
+    const first = await exported();
+    const asked = celumCalls();
+
+    expect(first).toMatch(/Version: 3 · Status: Approved/);
+    expect(first).toMatch(/As of \d+ \w+ 20\d\d at/);
+    expect(await exported()).toBe(first);
+    expect(celumCalls()).toBe(asked);
+  });
+
+  it('says so when CELUM does not answer and nobody has read it before', async () => {
+    world.celum.fail({ kind: 'status', status: 503 });
+
+    expect(await exported()).toContain('CELUM asset 4711');
+    expect(await exported()).toContain('CELUM did not answer');
+  });
+
+  it('shows the version that readers see: the approved one, until an editor takes the newer', async () => {
+    await approve(world, BRIEF);
+    await addVersion(world, HERO);
+    await world.app().ports.queue.wake([{ kind: 'asset', assetId: HERO }]);
+    await world.work();
+    expect(await exported()).toMatch(/Version: 3 · .*Approved \(v\d+\)/);
+
+    const [newest] = (await (await world.app().library()).library.versions(HERO)).slice(-1);
+    await world.call({ who: ANN, pageId: BRIEF }, 'page.chooseVersion', {
+      assetId: HERO,
+      versionId: newest?.id ?? 0,
+      kind: 'use',
+      reason: '',
+    });
+
+    expect(await exported()).toMatch(/Version: 4 · .*Changed since version \d+ was approved/);
+  });
+
+  it('does not pass for approved when the asset’s rights changed since', async () => {
+    await approve(world, BRIEF);
+    await endLicence(world, HERO, '2026-12-01');
+    await world.app().ports.queue.wake([{ kind: 'asset', assetId: HERO }]);
+    await world.work();
+
+    const text = await exported();
+
+    expect(text).toContain('Licence ends: 1 December 2026');
+    expect(text).toContain('Changed since version');
+  });
+});
