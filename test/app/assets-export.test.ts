@@ -49,10 +49,11 @@ describe('a page’s asset on paper', () => {
     await world.work();
     expect(await exported()).toMatch(/Version: 3 · .*Approved \(v\d+\)/);
 
-    const [newest] = (await (await world.app().library()).library.versions(HERO)).slice(-1);
+    const { newer = [] } = await world.call({ who: ANN, pageId: BRIEF }, 'page.state', {});
+    const [versionId] = newer.map(({ available }) => available.versionId);
     await world.call({ who: ANN, pageId: BRIEF }, 'page.chooseVersion', {
       assetId: HERO,
-      versionId: newest?.id ?? 0,
+      versionId: Number(versionId),
       kind: 'use',
       reason: '',
     });

@@ -132,7 +132,9 @@ describe('a page on paper', () => {
     await home.getByRole('textbox').fill('K7QF-9M2X-3TCW');
     await home.getByRole('textbox').press('Enter');
 
-    await home.getByText(/kein Prüfcode/).waitFor();
+    const said = home.getByRole('status').getByText(/kein Prüfcode/);
+    await said.waitFor();
+    expect(await said.count()).toBe(1);
   });
 });
 

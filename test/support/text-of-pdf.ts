@@ -1,21 +1,21 @@
 import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
+// PDF.js is an ES module, which jest does not load: it runs in a process of its own.
 const READ = `
-import { readFileSync } from 'node:fs';
-import { extractText } from 'unpdf';
-const { text } = await extractText(new Uint8Array(readFileSync(0)), { mergePages: true });
-process.stdout.write(text);
+const { readFileSync } = require('node:fs');
+const { extractText } = require(process.argv[1]);
+extractText(new Uint8Array(readFileSync(0)), { mergePages: true })
+  .then(({ text }) => process.stdout.write(text));
 `;
 
-/** The words of a PDF as a viewer gives them when somebody copies them. PDF.js is an ES module: it runs in a process of its own. */
-export function textOfPdf(bytes: Uint8Array): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      ['--input-type=module', '--eval', READ],
-      { maxBuffer: 50_000_000 },
-      (error, text) => (error ? reject(error) : resolve(text)),
-    );
-    child.stdin?.end(bytes);
+const run = promisify(execFile);
+
+/** The words of a PDF, as a viewer gives them when somebody copies them. */
+export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const reader = run(process.execPath, ['--eval', READ, require.resolve('unpdf')], {
+    maxBuffer: 50_000_000,
   });
+  reader.child.stdin?.end(bytes);
+  return (await reader).stdout;
 }
