@@ -93,6 +93,47 @@ describe('a group', () => {
     expect(await world.app().rounds.read(BRIEF)).toBeUndefined();
   });
 
+  it('of which all must agree is not stuck when the last one missing leaves it', async () => {
+    await act.offer(preset({ steps: [step([group(APPROVERS, 'approvers')], 'all')] }));
+    await act.submit();
+    await act.approve(BEN);
+    expect(await act.approve(BEN)).toEqual(refused('already-decided'));
+    leave(APPROVERS, CLARA);
+
+    // Nobody's leaving approves a page: the gate is asked when somebody who agreed says that this was all.
+    const now = await world.call({ who: BEN, pageId: BRIEF }, 'page.state', {});
+    expect(now).toMatchObject({
+      status: 'in-approval',
+      asking: { ended: true, stuck: false, waiting: [BEN], missing: 1, principal: BEN },
+      may: { decide: true },
+    });
+    expect(await act.approve(CLARA)).toEqual(refused('not-an-approver'));
+    expect(await act.approve(BEN)).toMatchObject({
+      ok: true,
+      value: { status: 'approved', round: { decisions: [{ by: BEN }, { by: BEN }] } },
+    });
+  });
+
+  it('of which all must agree asks whoever comes back or joins before the step has ended', async () => {
+    await act.offer(preset({ steps: [step([group(APPROVERS, 'approvers')], 'all')] }));
+    await act.submit();
+    await act.approve(BEN);
+    leave(APPROVERS, CLARA);
+    world.site.state.tables.members.insert({ groupId: APPROVERS, accountId: DORA });
+
+    expect(await act.approve(BEN)).toEqual(refused('already-decided'));
+    expect(await act.approve(DORA)).toMatchObject({ ok: true, value: { status: 'approved' } });
+  });
+
+  it('of which all must agree asks nobody whose account was deactivated', async () => {
+    await act.offer(preset({ steps: [step([group(APPROVERS, 'approvers')], 'all')] }));
+    await act.submit();
+    await act.approve(BEN);
+    world.site.state.tables.people.update({ accountId: CLARA }, { accountStatus: 'inactive' });
+
+    expect(await act.state()).toMatchObject({ asking: { ended: true, waiting: [BEN] } });
+  });
+
   it('that empties afterwards leaves the round open, says so, and lets the author withdraw', async () => {
     await act.submit();
     leave(APPROVERS, BEN);

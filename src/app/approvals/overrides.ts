@@ -5,8 +5,9 @@ import type { PageBody } from '../../contracts/pages';
 import { markerOfClosed } from '../../contracts/systems';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
-import { policyFor } from '../settings/settings';
 import type { App } from '../app';
+import { policyFor } from '../settings/settings';
+import { accountsIn } from './circle';
 
 /** As many as a page may have at once; older ones are for states that nobody shows any more. */
 const MOST = 50;
@@ -53,9 +54,8 @@ export async function assertMayOverride(
 export async function mayOverride(app: App, accountId: string, spaceKey: string): Promise<boolean> {
   const policy = policyFor(await app.settings.site(), spaceKey);
   if (policy?.overriders?.includes(accountId) === true) return true;
-  for (const groupId of policy?.overriderGroups ?? []) {
-    const members = await app.asApp.groupMembers(groupId);
-    if (members.some((member) => member.accountId === accountId)) return true;
+  for (const { groupId } of policy?.overriderGroups ?? []) {
+    if ((await accountsIn(app.asApp, groupId)).includes(accountId)) return true;
   }
   return false;
 }
