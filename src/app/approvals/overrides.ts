@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
 import { markerOfClosed } from '../../contracts/systems';
+import { reasonHash } from '../../domain/audit/reason-hash';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
 import type { App } from '../app';
@@ -34,8 +35,9 @@ export async function keepOverride(app: App, pageId: string, override: Override)
   const others = (await read(app, pageId)).filter(
     ({ assetId, bodyHash }) => assetId !== override.assetId || bodyHash !== override.bodyHash,
   );
-  const { assetId, versionId, reasons } = override;
-  const facts = { asset: assetId, assetVersion: versionId, reasons: reasons.join(', ') };
+  const { assetId, versionId, reasons, reason } = override;
+  const about = { asset: assetId, assetVersion: versionId, reasons: reasons.join(', ') };
+  const facts = { ...about, reasonSha256: reasonHash(reason) };
   const value = [...others, override].slice(-MOST);
   await app.audit.record([{ kind: 'override', pageId, facts }], () => [
     { key: key(pageId), value },
