@@ -1,4 +1,5 @@
 import type { Fallback, FontKey } from './fonts';
+import { directionOf, inPlaces } from './reading-order';
 
 /** Text of one look. */
 export interface Run {
@@ -24,6 +25,8 @@ export interface Line {
   width: number;
   /** Of the largest text in it, leading included. */
   height: number;
+  /** Points from the left, for what is read from the right. */
+  indent: number;
 }
 
 export type Measure = (text: string, font: FontKey, size: number) => number;
@@ -57,10 +60,20 @@ export function linesOf(runs: readonly Run[], width: number, tools: Tools): Line
       cut(pieces, width, tools.measure).forEach(put);
     } else if (line.width > 0) pieces.forEach(put);
   }
-  return lines;
+  const direction = directionOf(runs.map(({ text }) => text).join(''));
+  return lines.map((one) => ({
+    ...one,
+    pieces: inPlaces(one.pieces, direction, tools.measure),
+    indent: direction === 'rtl' ? Math.max(0, width - one.width) : 0,
+  }));
 }
 
-const empty = (size: number): Line => ({ pieces: [], width: 0, height: size * LEADING });
+const empty = (size: number): Line => ({
+  pieces: [],
+  width: 0,
+  height: size * LEADING,
+  indent: 0,
+});
 
 /** A no-break space is part of its word. */
 const isBlank = (text: string) => /^[ \t\r]/.test(text);

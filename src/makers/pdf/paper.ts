@@ -161,8 +161,8 @@ export class Paper {
   readonly #measure: Measure = (text: string, font: FontKey, size: number) =>
     this.doc.font(font).fontSize(size).widthOfString(text);
 
-  #line({ pieces, height }: Line, x: number, y: number): void {
-    let at = x;
+  #line({ pieces, height, indent }: Line, x: number, y: number): void {
+    let at = x + indent;
     for (const piece of pieces) {
       this.#piece(piece, at, { y, height });
       at += piece.width;
