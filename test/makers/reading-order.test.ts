@@ -1,4 +1,4 @@
-import type { Piece } from '../../src/makers/pdf/lines';
+import type { Piece } from '../../src/makers/pdf/piece';
 import { directionOf, inPlaces } from '../../src/makers/pdf/reading-order';
 
 const measure = (text: string) => text.length;

@@ -1,24 +1,6 @@
-import type { Fallback, FontKey } from './fonts';
+import type { Fallback } from './fonts';
+import type { Measure, Piece, Run } from './piece';
 import { directionOf, inPlaces } from './reading-order';
-
-/** Text of one look. */
-export interface Run {
-  text: string;
-  font: FontKey;
-  size: number;
-  colour: string;
-  link?: string | undefined;
-  underline?: boolean | undefined;
-  strike?: boolean | undefined;
-  /** Behind the text. */
-  fill?: string | undefined;
-  /** Points above the base line. */
-  rise?: number | undefined;
-}
-
-export interface Piece extends Run {
-  width: number;
-}
 
 export interface Line {
   pieces: Piece[];
@@ -28,8 +10,6 @@ export interface Line {
   /** Points from the left, for what is read from the right. */
   indent: number;
 }
-
-export type Measure = (text: string, font: FontKey, size: number) => number;
 
 const LEADING = 1.4;
 

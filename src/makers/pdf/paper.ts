@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 
 import { createFallback, type Fallback, type FontBytes, type FontKey } from './fonts';
-import { linesOf, type Line, type Measure, type Piece, type Run } from './lines';
+import { linesOf, type Line } from './lines';
+import type { Measure, Piece, Run } from './piece';
 
 /** A4 in points, and the room that header and footer leave. */
 export const PAGE = { width: 595.28, height: 841.89, left: 56, right: 56, top: 76, bottom: 68 };

@@ -1,6 +1,6 @@
 import createBidi from 'bidi-js';
 
-import type { Measure, Piece } from './lines';
+import type { Measure, Piece } from './piece';
 
 const bidi = createBidi();
 
