@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 
 import { assetMacro } from '../support/build';
+import { verify } from '../support/pack';
 import { textOfPdf } from '../support/text-of-pdf';
 import { startProduct, type Product } from './support/product';
 
-// J20: what an exported page says, and what its code says later.
+// J20: what an exported page says, and what its code says later. J13: what an auditor takes away.
 jest.setTimeout(240_000);
 
 const BRAND_POLICY = '/wiki/spaces/POL/pages/98321';
@@ -124,6 +125,27 @@ describe('a page on paper', () => {
     await home.getByText(/^Superseded: “Brand use policy” was approved in version 1/).waitFor();
     await page.reload();
     expect(codeIn(await wordOf(page))).not.toBe(code);
+  });
+
+  it('comes with evidence that proves it offline, and in which a changed byte is named (J13)', async () => {
+    const page = await as('clara', BRAND_POLICY);
+    const byline = await openByline(page, /In approval|Approved/);
+    await byline.getByRole('button', { name: 'Nachweispaket' }).press('Enter');
+    const save = byline.getByRole('button', { name: 'Herunterladen' });
+    await save.waitFor();
+    const download = page.waitForEvent('download');
+    await save.press('Enter');
+    const pack = await readFile(await (await download).path());
+    const changed = Buffer.from(pack);
+    const within = changed.indexOf('%PDF-') + 900;
+    changed.writeUInt8(changed.readUInt8(within) ^ 1, within);
+
+    const [whole, other] = [verify(pack, 'pack.zip'), verify(changed, 'pack.zip')];
+
+    expect(whole.output).toMatch(/^PASS[\s\S]*page 98321, version \d+, approved/);
+    expect(whole.status).toBe(0);
+    expect(other.output).toMatch(/^FAIL[\s\S]*page\/page\.pdf: changed/);
+    expect(other.status).toBe(1);
   });
 
   it('notices a mistyped code, in the language of whoever asks', async () => {
