@@ -1,6 +1,7 @@
 import type { AssetCard } from '../contracts/asset';
 import type { AdfNode } from '../contracts/pages';
 import { doc, link, paragraph, strong, text } from './adf';
+import { EXPORT_WORDS } from './export-words';
 import { dayWords, momentIn, WORDS, type Language } from './words';
 
 interface ExportedAsset {
@@ -14,8 +15,8 @@ export interface ExportedApproval {
   code: string;
   /** Of the page, when it was approved. */
   version: number;
-  /** The page is still what was approved. */
-  holds: boolean;
+  /** Whether the page is still what was approved; null where the app may not read it. */
+  holds: boolean | null;
 }
 
 interface AssetExport {
@@ -28,8 +29,7 @@ interface AssetExport {
 
 /** What a PDF, a Word file or the page's history shows in a macro's place: words that stay true, and as of when. */
 export function assetExport({ assets, language, timeZone, ...page }: AssetExport): AdfNode {
-  const words = WORDS[language];
-  if (assets.length === 0) return doc(paragraph(text(words.notConfigured)));
+  if (assets.length === 0) return doc(paragraph(text(EXPORT_WORDS[language].notConfigured)));
   const panels = assets.map(({ assetId, card }) => ({
     type: 'panel',
     attrs: { panelType: card?.usability.usable === false ? 'warning' : 'info' },
@@ -42,19 +42,25 @@ function proofLines(
   { approval, record }: Pick<AssetExport, 'approval' | 'record'>,
   language: Language,
 ): AdfNode[] {
-  const words = WORDS[language];
+  const words = EXPORT_WORDS[language];
   const filed = record
-    ? paragraph(text(`${words.record}: `), link(record.number, record.url))
+    ? paragraph(text(`${WORDS[language].record}: `), link(record.number, record.url))
     : paragraph(text(words.noRecord));
   if (!approval) return [filed, paragraph(text(words.notApproved))];
   const { code, version, holds } = approval;
-  const state = holds ? text(words.approved(version)) : strong(words.changedSince(version));
+  const state = {
+    true: text(WORDS[language].approved(version)),
+    false: strong(words.changedSince(version)),
+    null: text(words.wasApproved(version)),
+  }[`${holds}`];
   return [filed, paragraph(state), paragraph(strong(`${words.code}: ${code}`))];
 }
 
 function unreadLines(assetId: number, language: Language): AdfNode[] {
   const words = WORDS[language];
-  return [paragraph(strong(`${words.asset} ${assetId}`), text(` (${words.unread})`))];
+  return [
+    paragraph(strong(`${words.asset} ${assetId}`), text(` (${EXPORT_WORDS[language].unread})`)),
+  ];
 }
 
 /** One line for each question: which version, how it stands, where it may be used, whose it is, as of when. */

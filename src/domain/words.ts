@@ -36,12 +36,6 @@ export interface Words {
   noLicenceEnd: string;
   asOf: string;
   record: string;
-  unread: string;
-  code: string;
-  notApproved: string;
-  changedSince(version: number): string;
-  noRecord: string;
-  notConfigured: string;
   approvals: Record<'approved' | 'in-review' | 'rejected' | 'unknown', string>;
   unusable: Record<
     | 'licence-expired'
@@ -112,13 +106,6 @@ export const WORDS: Record<Language, Words> = {
     noLicenceEnd: 'no end stated',
     asOf: 'As of',
     record: 'Record',
-    unread: 'CELUM did not answer, and nobody has read it before',
-    code: 'Verification code',
-    notApproved: 'This page is not approved; there is no verification code for it.',
-    changedSince: (version) =>
-      `Changed since version ${version} was approved; the code stands for that version`,
-    noRecord: 'Not filed as a record',
-    notConfigured: 'No asset chosen',
     approvals: {
       approved: 'Approved',
       'in-review': 'In review',
@@ -191,13 +178,6 @@ export const WORDS: Record<Language, Words> = {
     noLicenceEnd: 'kein Ende angegeben',
     asOf: 'Stand',
     record: 'Akte',
-    unread: 'CELUM hat nicht geantwortet, und niemand hat es zuvor gelesen',
-    code: 'Prüfcode',
-    notApproved: 'Diese Seite ist nicht freigegeben; es gibt keinen Prüfcode für sie.',
-    changedSince: (version) =>
-      `Geändert, seit Version ${version} freigegeben wurde; der Code steht für diese Version`,
-    noRecord: 'Nicht als Akte abgelegt',
-    notConfigured: 'Kein Asset gewählt',
     approvals: {
       approved: 'Freigegeben',
       'in-review': 'In Prüfung',

@@ -9,9 +9,9 @@ const HERO = 4711;
 
 describe('a page’s asset on paper', () => {
   let world: World;
-  const exported = async (asset = HERO) =>
+  const exported = async (asset = HERO, who: string | null = ANN) =>
     JSON.stringify(
-      await exportAssets(world.app(ANN), {
+      await exportAssets(world.app(who), {
         pageId: BRIEF,
         spaceKey: 'SUM',
         config: { references: [{ asset: String(asset) }] },
@@ -39,7 +39,7 @@ describe('a page’s asset on paper', () => {
     world.celum.fail({ kind: 'status', status: 503 });
 
     expect(await exported()).toContain('CELUM asset 4711');
-    expect(await exported()).toContain('CELUM did not answer');
+    expect(await exported()).toContain('could not be read from CELUM');
   });
 
   it('shows the version that readers see: the approved one, until an editor takes the newer', async () => {
@@ -72,4 +72,20 @@ describe('a page’s asset on paper', () => {
     expect(text).toContain('Licence ends: 1 December 2026');
     expect(text).toContain('Changed since version');
   });
+
+  it('of a page that the app may not see is checked as whoever exports it, else by its code only', async () => {
+    await approve(world, BRIEF);
+    onlyFor(world, BRIEF, ANN);
+
+    expect(await exported()).toMatch(/Version: 3 · .*Approved \(v\d+\)/);
+    expect(await exported(HERO, null)).toMatch(
+      /Version: 3 · .*was approved; the code says whether that still holds/,
+    );
+  });
 });
+
+/** Confluence lets nobody else see the page, and no app. */
+function onlyFor(world: World, pageId: string, subjectId: string): void {
+  const person = { subjectType: 'user', subjectId } as const;
+  world.site.state.tables.restrictions.insert({ pageId, operation: 'read', ...person });
+}

@@ -48,6 +48,6 @@ export function factsOf(previous: ApprovalRound | undefined, next: ApprovalRound
 function chosen(previous: ApprovalRound, next: ApprovalRound): ApprovalFact[] {
   const before = previous.choices ?? [];
   return (next.choices ?? [])
-    .filter((choice) => !before.includes(choice))
+    .filter(({ assetId, at }) => !before.some((one) => one.assetId === assetId && one.at === at))
     .map((choice) => ({ kind: 'version-chosen', round: next, choice }));
 }
