@@ -84,7 +84,7 @@ function Summary({ pages, change }: Shown) {
   return (
     <SectionMessage
       kind={stale.length > 0 ? 'warning' : 'info'}
-      title={words.summary(pages.length, stale.length, filed)}
+      title={`${words.shown(pages.length)} ${words.ends(stale.length, filed)}`}
     >
       {filed > 0 && <p>{words.kept}</p>}
     </SectionMessage>

@@ -20,8 +20,13 @@ export const de: Words = {
     follows: (count) => `Zeigt von selbst die neuere Version (${count})`,
     none: (count) => `Nichts ändert sich (${count})`,
   },
-  summary: (pages, approvals, records) =>
-    `Auf ${pages} ${pages === 1 ? 'Seite' : 'Seiten'} zu sehen. ${approvals} ${approvals === 1 ? 'Freigabe würde' : 'Freigaben würden'} enden, davon ${records} als Akte abgelegt.`,
+  shown: (pages) => `Auf ${pages === 1 ? '1 Seite' : `${pages} Seiten`} zu sehen.`,
+  ends: (approvals, records) => {
+    if (approvals === 0) return 'Keine Freigabe würde enden.';
+    const ended =
+      approvals === 1 ? '1 Freigabe würde enden' : `${approvals} Freigaben würden enden`;
+    return records === 0 ? `${ended}.` : `${ended}, davon ${records} als Akte abgelegt.`;
+  },
   kept: 'Eine abgelegte Akte bleibt, wie sie war; ihre Seite ist dann nicht mehr, was abgelegt wurde.',
   space: 'Bereich',
   record: 'Akte',

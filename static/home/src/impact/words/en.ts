@@ -20,8 +20,13 @@ export const en = {
     follows: (count: number) => `Shows the newer version by itself (${count})`,
     none: (count: number) => `Nothing changes (${count})`,
   } satisfies Record<Effect, (count: number) => string>,
-  summary: (pages: number, approvals: number, records: number) =>
-    `Shown on ${pages} ${pages === 1 ? 'page' : 'pages'}. It would end ${approvals} ${approvals === 1 ? 'approval' : 'approvals'}, of which ${records} ${records === 1 ? 'was filed as a record' : 'were filed as records'}.`,
+  shown: (pages: number) => `Shown on ${pages === 1 ? '1 page' : `${pages} pages`}.`,
+  ends: (approvals: number, records: number) => {
+    if (approvals === 0) return 'No approval would end.';
+    const ended = approvals === 1 ? '1 approval' : `${approvals} approvals`;
+    if (records === 0) return `It would end ${ended}.`;
+    return `It would end ${ended}, of which ${records === 1 ? '1 was filed as a record' : `${records} were filed as records`}.`;
+  },
   kept: 'A record that was filed stays as it was; its page is no longer what was filed.',
   space: 'Space',
   record: 'Record',
