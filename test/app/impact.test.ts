@@ -151,6 +151,26 @@ describe('the impact of a change in CELUM', () => {
     expect(await ask(ANN, HERO)).toMatchObject({ ok: true, value: { hidden: 0, next: null } });
   });
 
+  it('is told of what CELUM shows to the person’s own account, on a page or not', async () => {
+    const names = async () =>
+      (await world.call({ who: ANN }, 'home.findAssets', { text: 'hero', locale: 'en-US' })).map(
+        ({ name }) => name,
+      );
+    expect(await names()).not.toContain('Hero summer retouch');
+
+    await world.call({ who: DORA }, 'settings.saveConnection', {
+      system: 'celum',
+      config: { baseUrl: 'https://aurora.celum.cloud', actAs: 'reader' },
+      secrets: {},
+    });
+
+    expect(await names()).toContain('Hero summer retouch');
+    const minutes = { text: 'minutes', locale: 'en-US' };
+    expect(await world.call({ who: ANN }, 'home.findAssets', minutes)).toEqual([]);
+    const question = { assetId: MINUTES_SCAN, cursor: null };
+    expect((await world.invoke({ who: ANN }, 'home.impact', question)).ok).toBe(false);
+  });
+
   it('follows pages that lose the asset, go to the trash and come back', async () => {
     const pages = async () => (await impact()).pages.map(({ pageId }) => pageId);
     await changePage(world, PRESS_KIT, (body) => ({ ...body, content: [] }));
