@@ -11,6 +11,7 @@ import {
 } from './delivery';
 import { PageState, PreflightItem, RecordProposal } from './approval';
 import { PROOF_CALLS } from './proof-calls';
+import { RECONCILIATION_CALLS } from './reconciliation-calls';
 import {
   CelumMapping,
   CheckResult,
@@ -253,6 +254,7 @@ export const RESOLVERS = {
   ),
   'deliveries.cancel': call(z.strictObject({ id: DeliveryId }), DeliveryLine),
   'deliveries.health': call(Nothing, z.array(QueueHealth)),
+  ...RECONCILIATION_CALLS,
 } as const;
 
 export type ResolverName = keyof typeof RESOLVERS;

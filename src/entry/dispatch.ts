@@ -16,6 +16,7 @@ import { impactResolvers } from './resolvers/impact';
 import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
+import { reconciliationResolvers } from './resolvers/reconciliation';
 import { recordResolvers } from './resolvers/records';
 import { spaceResolvers } from './resolvers/space';
 import { settingsResolvers } from './resolvers/settings';
@@ -30,6 +31,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...impactResolvers,
   ...personalResolvers,
   ...pageResolvers,
+  ...reconciliationResolvers,
   ...recordResolvers,
   ...spaceResolvers,
   ...settingsResolvers,

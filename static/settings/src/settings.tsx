@@ -6,6 +6,7 @@ import { Approvals } from './approvals/approvals';
 import { Connections } from './connections/connections';
 import { Deliveries } from './deliveries/deliveries';
 import { Mapping } from './mapping/mapping';
+import { Reconcile } from './reconcile/reconcile';
 import { Records } from './records/records';
 import { wording } from './words';
 import '../../kit/work-tokens.css';
@@ -18,6 +19,7 @@ const SCREENS = {
   records: Records,
   approvals: Approvals,
   deliveries: Deliveries,
+  reconcile: Reconcile,
   about: About,
 } as const;
 
@@ -28,6 +30,7 @@ const KEYS: readonly Key[] = [
   'records',
   'approvals',
   'deliveries',
+  'reconcile',
   'about',
 ];
 
