@@ -42,7 +42,7 @@ module.exports = {
       packages: ['canonicalize', 'zod'],
     }),
     only('makers', '^src/makers/', ['^src/contracts/', '^src/domain/', '^src/errors'], {
-      packages: ['pdfkit', '@types/pdfkit', 'fflate'],
+      packages: ['pdfkit', '@types/pdfkit', 'fflate', 'bidi-js'],
     }),
     {
       name: 'heavy-packages-stay-in-a-bundle-of-their-own',

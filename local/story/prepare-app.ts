@@ -198,4 +198,6 @@ async function publishBrandPolicy(host: ForgeHost): Promise<void> {
   await clara('page.approve', { pageVersion, meaning: 'legal', comment: 'Agreed.' });
   await ben('page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
   await host.idle();
+  // Only people may write on policies: the record shows when Ben looks.
+  await ben('page.state', {});
 }

@@ -189,6 +189,8 @@ export const Asking = z.strictObject({
   waiting: z.array(AccountId),
   /** How many more must agree in this step. */
   missing: z.int(),
+  /** All who are left in the group have agreed; one of them ends the step by deciding once more. */
+  ended: z.boolean(),
   /** Too few are left to bring the step to an end. */
   stuck: z.boolean(),
   /** For whom the person who looks may decide: themselves or somebody they stand in for. */

@@ -14,6 +14,7 @@ export const AuditKind = z.enum([
   'authenticator-recovered',
   'authenticator-locked',
   'authenticator-reset',
+  'version-chosen',
   'override',
   'publication-ordered',
   'record-filed',

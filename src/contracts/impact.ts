@@ -29,10 +29,13 @@ export const AffectedPage = z.strictObject({
 });
 export type AffectedPage = z.infer<typeof AffectedPage>;
 
+/** One slice of the pages that show an asset. */
 export const AssetImpact = z.strictObject({
   assetId: AssetId,
   pages: z.array(AffectedPage),
   /** Pages that show it and that the person cannot see. */
   hidden: z.int().min(0),
+  /** Where the following slice begins; null after the last one. */
+  next: z.string().nullable(),
 });
 export type AssetImpact = z.infer<typeof AssetImpact>;

@@ -26,7 +26,7 @@ import { APPROVAL_CALLS } from './approval-calls';
 import { call, Nothing } from './call';
 import { SystemKey } from './systems';
 import { VersionComparison } from './page-assets';
-import { AssetImpact } from './impact';
+import { IMPACT_CALLS } from './impact-calls';
 import { RightsAnswer, RightsQuestion, RightsSubjects } from './rights-then';
 
 const Locale = z.string().max(35);
@@ -100,8 +100,6 @@ export const RESOLVERS = {
     }),
     z.strictObject({ url: z.string().nullable() }),
   ),
-  /** What would become stale: pages, approvals and records that show the asset. */
-  'assets.impact': call(z.strictObject({ assetId: AssetId }), AssetImpact),
   /** Tells the asset's owner, by a comment on the page, that the reader would like to see it. */
   'assets.requestAccess': call(z.strictObject({ assetId: AssetId }), Nothing),
 
@@ -149,6 +147,7 @@ export const RESOLVERS = {
   /** Tries a waiting or parked publication now. */
   'page.retryPublication': call(Nothing, PageState),
 
+  ...IMPACT_CALLS,
   ...PROOF_CALLS,
 
   // Settings (site admins)

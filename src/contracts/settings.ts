@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { Preset } from './preset';
+import { GroupId, Preset } from './preset';
 import { ProblemView } from './problem';
 import { AccountId, Instant, SystemKey } from './systems';
 
@@ -51,9 +51,9 @@ export const SpacePolicy = z.strictObject({
   unusableAssets: z.enum(['block', 'warn']),
   /** Who may let such an asset through, with a reason; nobody unless somebody is named. */
   overriders: z.array(AccountId).max(20).optional(),
-  /** Ids of groups whose members may, too. */
+  /** Groups whose members may, too: whoever belongs to them at that moment. */
   overriderGroups: z
-    .array(z.string().regex(/^[A-Za-z0-9-]{1,64}$/))
+    .array(z.strictObject({ groupId: GroupId, name: z.string().min(1).max(255) }))
     .max(10)
     .optional(),
 });

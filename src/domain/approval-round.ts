@@ -91,7 +91,7 @@ export function decide(
   if (decision.kind === 'approve') assertSameAssets(round, frozen);
 
   const decisions = [...round.decisions, index === 0 ? decision : { ...decision, step: index }];
-  const agreed = openStep({ ...round, decisions }, groups).missing < 1;
+  const agreed = openStep({ ...round, decisions }, groups).ended;
   const state = stateAfter(decision, agreed && index === round.preset.steps.length - 1);
   return {
     ...round,
@@ -119,7 +119,7 @@ function assertMayVote(round: ApprovalRound, decision: Decision, groups: GroupMe
     const comes = later.some((step) => circleOf(step, groups).includes(voice));
     throw new Problem(comes ? 'not-your-turn' : 'not-an-approver', { subject });
   }
-  const before = decisionsIn(round, open.index);
+  const before = open.ended ? [] : decisionsIn(round, open.index);
   if (before.some((one) => one.by === decision.by || voiceOf(one) === voice)) {
     throw new Problem('already-decided', { subject });
   }

@@ -18,6 +18,11 @@ export interface OpenStep {
   waiting: string[];
   /** How many more approvals it takes. */
   missing: number;
+  /**
+   * Everybody was asked, and whoever had not decided has left the group: all who are left have agreed. One of them,
+   * who are then those waited for, ends the step by deciding once more.
+   */
+  ended: boolean;
   /** There are fewer people left than approvals missing: the step cannot end by itself. */
   stuck: boolean;
 }
@@ -35,9 +40,11 @@ export function openStep(
   const step = stepAt(round, index);
   const circle = circleOf(step, groups);
   const voices = new Set(decisionsIn(round, index).map(voiceOf));
-  const waiting = circle.filter((id) => !voices.has(id) && !isClosedAccount(id));
   const missing = missingIn(step, circle, voices);
-  return { index, step, circle, waiting, missing, stuck: missing > waiting.length || missing < 1 };
+  const ended = missing < 1;
+  const waiting = circle.filter((id) => voices.has(id) === ended && !isClosedAccount(id));
+  const stuck = waiting.length === 0 || missing > waiting.length;
+  return { index, step, circle, waiting, missing: ended ? 1 : missing, ended, stuck };
 }
 
 export function stepAt({ preset }: Pick<ApprovalRound, 'preset'>, index: number): ApprovalStep {

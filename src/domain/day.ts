@@ -1,11 +1,18 @@
+/** Making a format costs more than a hundred uses of it. There are as many as there are zones. */
+const DAYS = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day (YYYY-MM-DD) that a moment falls on in a time zone; UTC when the zone is unknown. */
 export function dayIn(timeZone: string, moment: number): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: knownZone(timeZone),
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment);
+  return (DAYS.get(timeZone) ?? daysOf(knownZone(timeZone))).format(moment);
+}
+
+function daysOf(timeZone: string): Intl.DateTimeFormat {
+  const known = DAYS.get(timeZone);
+  if (known) return known;
+  const numbers = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, ...numbers });
+  DAYS.set(timeZone, format);
+  return format;
 }
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */

@@ -36,10 +36,6 @@ export interface Words {
   noLicenceEnd: string;
   asOf: string;
   record: string;
-  unread: string;
-  code: string;
-  notApproved: string;
-  notConfigured: string;
   approvals: Record<'approved' | 'in-review' | 'rejected' | 'unknown', string>;
   unusable: Record<
     | 'licence-expired'
@@ -110,10 +106,6 @@ export const WORDS: Record<Language, Words> = {
     noLicenceEnd: 'no end stated',
     asOf: 'As of',
     record: 'Record',
-    unread: 'not read from CELUM yet',
-    code: 'Verification code',
-    notApproved: 'This page is not approved; there is no verification code for it.',
-    notConfigured: 'No asset chosen',
     approvals: {
       approved: 'Approved',
       'in-review': 'In review',
@@ -186,10 +178,6 @@ export const WORDS: Record<Language, Words> = {
     noLicenceEnd: 'kein Ende angegeben',
     asOf: 'Stand',
     record: 'Akte',
-    unread: 'noch nicht aus CELUM gelesen',
-    code: 'Prüfcode',
-    notApproved: 'Diese Seite ist nicht freigegeben; es gibt keinen Prüfcode für sie.',
-    notConfigured: 'Kein Asset gewählt',
     approvals: {
       approved: 'Freigegeben',
       'in-review': 'In Prüfung',

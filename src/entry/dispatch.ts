@@ -12,6 +12,7 @@ import { auditResolvers } from './resolvers/audit';
 import { evidenceResolvers } from './resolvers/evidence';
 import { deliveryResolvers } from './resolvers/deliveries';
 import { homeResolvers } from './resolvers/home';
+import { impactResolvers } from './resolvers/impact';
 import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
@@ -27,6 +28,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...pageAssetResolvers,
   ...deliveryResolvers,
   ...homeResolvers,
+  ...impactResolvers,
   ...personalResolvers,
   ...pageResolvers,
   ...reconciliationResolvers,

@@ -15,12 +15,13 @@ export function createMakers(asset: LoadAsset) {
 }
 
 async function fontsFrom(asset: LoadAsset): Promise<FontBytes> {
-  const [regular, bold, italic, mono, symbols] = await Promise.all([
+  const [regular, bold, italic, mono, symbols, emoji] = await Promise.all([
     asset(FONT_FILES.regular),
     asset(FONT_FILES.bold),
     asset(FONT_FILES.italic),
     asset(FONT_FILES.mono),
     asset(FONT_FILES.symbols),
+    asset(FONT_FILES.emoji),
   ]);
-  return { regular, bold, italic, mono, symbols };
+  return { regular, bold, italic, mono, symbols, emoji };
 }

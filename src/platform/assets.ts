@@ -19,6 +19,10 @@ const BESIDE: Readonly<Record<string, URL>> = {
   'fonts/NotoSans-Italic.ttf': new URL('../../assets/fonts/NotoSans-Italic.ttf', import.meta.url),
   'fonts/DejaVuSansMono.ttf': new URL('../../assets/fonts/DejaVuSansMono.ttf', import.meta.url),
   'fonts/DejaVuSans.ttf': new URL('../../assets/fonts/DejaVuSans.ttf', import.meta.url),
+  'fonts/NotoEmoji-Regular.ttf': new URL(
+    '../../assets/fonts/NotoEmoji-Regular.ttf',
+    import.meta.url,
+  ),
 };
 
 /**

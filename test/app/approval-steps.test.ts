@@ -24,8 +24,6 @@ afterEach(() => world.close());
 /** So many days from today. */
 const day = (days: number) =>
   new Date(world.clock.now() + days * 24 * 3_600_000).toISOString().slice(0, 10);
-const leave = (groupId: string, accountId: string) =>
-  world.site.state.tables.members.delete({ groupId, accountId });
 
 describe('steps', () => {
   beforeEach(() =>
@@ -62,50 +60,6 @@ describe('steps', () => {
     await act.approve(BEN);
 
     expect(await act.reject(CLARA)).toMatchObject({ ok: true, value: { status: 'rejected' } });
-  });
-});
-
-describe('a group', () => {
-  beforeEach(() => act.offer(preset({ steps: [step([group(APPROVERS, 'approvers')])] })));
-
-  it('decides by whoever belongs to it at that moment', async () => {
-    await act.submit();
-    leave(APPROVERS, BEN);
-    world.site.state.tables.members.insert({ groupId: APPROVERS, accountId: DORA });
-
-    expect(await act.approve(BEN)).toEqual(refused('not-an-approver'));
-    expect(await act.approve(DORA)).toMatchObject({ ok: true, value: { status: 'approved' } });
-  });
-
-  it('that is empty stops the submission, by name', async () => {
-    leave(APPROVERS, BEN);
-    leave(APPROVERS, CLARA);
-
-    const lines = await world.call({ who: ANN, pageId: BRIEF }, 'page.approvers', {
-      presetId: 'own',
-    });
-
-    expect(lines.map(({ code, level, subject }) => [code, level, subject])).toEqual([
-      ['group-empty', 'warn', 'approvers'],
-      ['too-few-approvers', 'block', 'approvers'],
-    ]);
-    expect(await act.submit()).toEqual(refused('nobody-decides', { subject: 'approvers' }));
-    expect(await world.app().rounds.read(BRIEF)).toBeUndefined();
-  });
-
-  it('that empties afterwards leaves the round open, says so, and lets the author withdraw', async () => {
-    await act.submit();
-    leave(APPROVERS, BEN);
-    leave(APPROVERS, CLARA);
-
-    const now = await act.state();
-
-    expect(now).toMatchObject({
-      status: 'in-approval',
-      asking: { stuck: true, waiting: [] },
-      may: { withdraw: true, decide: false },
-    });
-    expect(await act.approve(BEN)).toEqual(refused('not-an-approver'));
   });
 });
 

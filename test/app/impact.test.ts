@@ -11,11 +11,15 @@ const PRESS_KIT = '98313';
 const BUDGET = '98319';
 const SALT_MAPS = '98333';
 const HERO = 4711;
+const MINUTES_SCAN = 4719;
 
 describe('the impact of a change in CELUM', () => {
   let world: World;
-  const impact = (who = ANN) =>
-    world.call({ who, pageId: BRIEF }, 'assets.impact', { assetId: HERO });
+  const impact = async (who = ANN) => {
+    const question = { assetId: HERO, cursor: null };
+    const found = await world.call({ who, pageId: BRIEF }, 'assets.impact', question);
+    return { ...found, pages: found.pages.toSorted((a, b) => (a.title < b.title ? -1 : 1)) };
+  };
   const effectsOf = async (change: keyof AffectedPage['effects']) =>
     Object.fromEntries(
       (await impact()).pages.map(({ pageId, effects }) => [pageId, effects[change]]),
@@ -57,6 +61,7 @@ describe('the impact of a change in CELUM', () => {
     expect(await impact()).toEqual({
       assetId: HERO,
       hidden: 0,
+      next: null,
       pages: [
         expect.objectContaining({
           pageId: LAUNCH_PLAN,
@@ -129,6 +134,41 @@ describe('the impact of a change in CELUM', () => {
     expect(seen.hidden).toBe(1);
     expect(JSON.stringify(seen)).not.toContain('Budget');
     expect((await impact(DORA)).pages.map(({ pageId }) => pageId)).toContain(BUDGET);
+  });
+
+  it('is told on the app’s own page of assets that the person may know of, and of no others', async () => {
+    const ask = (who: string, assetId: number) =>
+      world.invoke({ who }, 'home.impact', { assetId, cursor: null });
+    const names = async (who: string, text: string) =>
+      (await world.call({ who }, 'home.findAssets', { text, locale: 'en-US' })).map(
+        ({ name }) => name,
+      );
+
+    // The app's account sees the scan; no page shows it.
+    expect(await names(ANN, 'minutes')).toEqual([]);
+    expect(await ask(ANN, MINUTES_SCAN)).toMatchObject({ problem: { code: 'not-found' } });
+    expect(await names(EVAN, 'hero')).toContain('Hero summer');
+    expect(await ask(ANN, HERO)).toMatchObject({ ok: true, value: { hidden: 0, next: null } });
+  });
+
+  it('is told of what CELUM shows to the person’s own account, on a page or not', async () => {
+    const names = async () =>
+      (await world.call({ who: ANN }, 'home.findAssets', { text: 'hero', locale: 'en-US' })).map(
+        ({ name }) => name,
+      );
+    expect(await names()).not.toContain('Hero summer retouch');
+
+    await world.call({ who: DORA }, 'settings.saveConnection', {
+      system: 'celum',
+      config: { baseUrl: 'https://aurora.celum.cloud', actAs: 'reader' },
+      secrets: {},
+    });
+
+    expect(await names()).toContain('Hero summer retouch');
+    const minutes = { text: 'minutes', locale: 'en-US' };
+    expect(await world.call({ who: ANN }, 'home.findAssets', minutes)).toEqual([]);
+    const question = { assetId: MINUTES_SCAN, cursor: null };
+    expect((await world.invoke({ who: ANN }, 'home.impact', question)).ok).toBe(false);
   });
 
   it('follows pages that lose the asset, go to the trash and come back', async () => {

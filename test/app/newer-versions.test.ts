@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
+
+import { unzipSync } from 'fflate';
+
 import { ANN, BEN, EVAN } from '../support/build';
 import { addVersion, rate } from '../support/celum-edits';
 import { addToPage, words } from '../support/edit';
+import { fetchPack, verify } from '../support/pack';
 import { approve, setUp } from '../support/story';
 import { createWorld, type World } from '../support/world';
 
@@ -43,6 +48,33 @@ describe('a newer version of an asset', () => {
     await world.work();
   });
   afterEach(() => world.close());
+
+  it('leaves in the audit log, and in the pack’s part of it, what was decided about it and why', async () => {
+    const reason = 'The posters are printed';
+    await choose('keep', reason);
+    await choose('keep', reason);
+    await choose('use');
+
+    const { lines } = await world.call(at(ANN), 'page.audit', { cursor: null });
+    const chosen = lines.filter(({ kind }) => kind === 'version-chosen');
+    const sha256 = createHash('sha256').update(reason).digest('hex');
+    const about = { asset: HERO, assetVersion: await version4(), round: 1 };
+    expect(chosen.map(({ facts, who }) => [facts, who])).toEqual([
+      [
+        expect.objectContaining({ ...about, choice: 'use', reasonSha256: null }),
+        { name: 'Ann Baker' },
+      ],
+      [
+        expect.objectContaining({ ...about, choice: 'keep', reasonSha256: sha256 }),
+        { name: 'Ann Baker' },
+      ],
+    ]);
+
+    const { bytes } = await fetchPack(world, at(ANN));
+    const { 'audit/extract.jsonl': extract = new Uint8Array() } = unzipSync(bytes);
+    expect(Buffer.from(extract).toString()).toContain(sha256);
+    expect(verify(bytes, 'pack.zip').output).toMatch(/^PASS/);
+  });
 
   it('is information: the page stays approved and shows what was approved', async () => {
     expect(await bylineOf()).toMatchObject({

@@ -78,10 +78,14 @@ describe('the rights gate', () => {
 
   it('is overridden by members of a group that the policy names', async () => {
     const group = '7c40aa00-0000-4000-8000-000000000003';
-    await policy({ overriders: [], overriderGroups: [group] });
+    await policy({ overriders: [], overriderGroups: [{ groupId: group, name: 'approvers' }] });
 
     expect(await override(BEN)).toMatchObject({ ok: true });
     expect(await override(ANN)).toMatchObject({ ok: false, problem: { code: 'no-permission' } });
+    world.site.state.tables.members.delete({ groupId: group, accountId: BEN });
+    expect(await override(BEN)).toMatchObject({ ok: false, problem: { code: 'no-permission' } });
+    world.site.state.tables.groups.delete({ id: group });
+    expect((await world.call(at(CLARA), 'page.state', {})).mayOverride).toBe(false);
   });
 
   it('lets an overridden asset through, and the override is kept in round and record', async () => {

@@ -179,7 +179,7 @@ describe('an exported macro', () => {
         { assetId: 4712, card: null },
       ],
       record: { number: '2041', url: 'https://ecm.aurora-press.example/app/nodes/2041' },
-      code: 'K7QF-9M2X-3TCV',
+      approval: { code: 'K7QF-9M2X-3TCV', version: 4, holds: true },
       language: 'en',
       timeZone: 'Europe/Berlin',
     });
@@ -188,8 +188,8 @@ describe('an exported macro', () => {
     expect(adfFaults(document)).toEqual([]);
     for (const fact of [
       'CELUM asset: Hero summer',
-      'Version: 3',
-      'Status: Rejected, rejected',
+      'Version: 3 · Status: Rejected',
+      'Approved (v4)',
       'Channels: Print, Web',
       'Licence ends: 30 June 2027',
       'As of 21 November 2026 at 09:00:00 CET',
@@ -202,11 +202,27 @@ describe('an exported macro', () => {
     expect(words).not.toContain('http://');
   });
 
+  it('does not pass for approved when the page was changed since', () => {
+    const document = assetExport({
+      assets: [{ assetId: 4711, card }],
+      record: null,
+      approval: { code: 'K7QF-9M2X-3TCV', version: 4, holds: false },
+      language: 'en',
+      timeZone: 'UTC',
+    });
+    const words = JSON.stringify(document);
+
+    expect(adfFaults(document)).toEqual([]);
+    expect(words).toContain('Changed since version 4 was approved');
+    expect(words).toContain('Not filed as a record');
+    expect(words).not.toContain('Approved (v4)');
+  });
+
   it('is valid when nothing was chosen yet', () => {
     const document = assetExport({
       assets: [],
       record: null,
-      code: null,
+      approval: null,
       language: 'de',
       timeZone: 'UTC',
     });

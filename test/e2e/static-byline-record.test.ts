@@ -1,6 +1,6 @@
 import { approved, openByline, publishing } from '../static/support/byline';
 import { inTurn } from '../static/support/expectations';
-import { RECORD } from '../static/support/page';
+import { PRESET, RECORD } from '../static/support/page';
 import { Theatre } from '../static/support/stage';
 
 let theatre: Theatre;
@@ -85,4 +85,20 @@ test('a parked publication says what happened and what helps', async () => {
   await stage.page.getByText('OpenText does not accept the credentials.').waitFor();
   await stage.look('byline-attention');
   await expect(stage.page.getByRole('button', { name: 'Try now' }).count()).resolves.toBe(1);
+});
+
+test('after an asset was replaced the next step is the approval, by those who approved before', async () => {
+  const state = approved();
+  const stage = await openByline(theatre, state, {
+    server: {
+      'page.recordProposal': () => ({ ok: false, problem: { code: 'not-approved' } }),
+      'page.submit': () => ({ ok: true, value: { ...state, status: 'in-approval' } }),
+    },
+  });
+  const { page } = stage;
+  await page.getByRole('button', { name: 'Publish as record' }).press('Enter');
+  await page.getByRole('button', { name: 'Send' }).press('Enter');
+  await page.getByText('Sent for approval').waitFor();
+
+  expect(stage.inputs('page.submit')).toMatchObject([{ pageVersion: 4, presetId: PRESET.id }]);
 });

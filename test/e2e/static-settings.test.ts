@@ -117,6 +117,33 @@ test('approvers are found by name, and a new entry gets an id of its own', async
   ]);
 });
 
+test('people and groups may be named to let unusable assets through', async () => {
+  const stage = await openSettings(theatre);
+  const { page } = stage;
+  await page.getByRole('tab', { name: 'Approvals' }).click();
+  const field = page.getByRole('combobox', { name: 'Who may let such an asset through' });
+  await field.fill('clara');
+  await page.getByRole('option', { name: 'Clara Vogel' }).waitFor();
+  await page.keyboard.press('Enter');
+  await field.fill('appro');
+  await page.getByRole('option', { name: /approvers/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove Group approvers' }).waitFor();
+  await stage.look('settings-overriders');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await stage.asked('settings.saveSite');
+  expect(stage.inputs('settings.saveSite')).toMatchObject([
+    {
+      policies: [
+        {
+          overriders: [CLARA],
+          overriderGroups: [{ groupId: 'g-approvers', name: 'approvers' }],
+        },
+      ],
+    },
+  ]);
+});
+
 test('deliveries say why they stopped, are filtered by state and tried again together', async () => {
   const stage = await openSettings(theatre);
   const { page } = stage;

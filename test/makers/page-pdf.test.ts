@@ -6,6 +6,7 @@ import type { FiledDocument } from '../../src/domain/document/filed-document';
 import { FONT_FILES, type FontBytes } from '../../src/makers/pdf/fonts';
 import { pagePdf } from '../../src/makers/pdf/page-pdf';
 import { everyNode } from '../local/site/adf/every-node';
+import { textOfPdf } from '../support/text-of-pdf';
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, '../../assets', file));
 const FONTS: FontBytes = {
@@ -14,6 +15,7 @@ const FONTS: FontBytes = {
   italic: read(FONT_FILES.italic),
   mono: read(FONT_FILES.mono),
   symbols: read(FONT_FILES.symbols),
+  emoji: read(FONT_FILES.emoji),
 };
 
 const document = (overrides: Partial<FiledDocument> = {}): FiledDocument => ({
@@ -68,6 +70,21 @@ describe('the approved page as PDF', () => {
     for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Figure']) {
       expect(pdf).toContain(`/S /${tag}\n`);
     }
+  });
+
+  it('writes the letters of Europe, Hebrew, Arabic and emoji, and names those that it cannot', async () => {
+    const sentence = 'Žižek ế Ὀδύσσεια їжак שלום مرحبا ✅👍 中';
+    const body = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: sentence }] }],
+    };
+
+    const written = await textOfPdf(await make(document({ body })));
+
+    for (const word of ['Žižek', 'ế', 'Ὀδύσσεια', 'їжак', 'שלום', 'مرحبا', '✅', '👍']) {
+      expect(written).toContain(word);
+    }
+    expect(written).toContain('[U+4E2D]');
   });
 
   it('has the same bytes whenever it is made', async () => {

@@ -5,6 +5,8 @@ export interface PersonRow {
   name: string;
   email: string;
   accountType: 'atlassian' | 'app';
+  /** A deactivated account keeps its groups and cannot sign in. */
+  accountStatus: 'active' | 'inactive';
   locale: string;
   timeZone: string;
   /** API token for Basic authentication of outside clients. */

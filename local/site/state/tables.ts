@@ -4,7 +4,7 @@ import type * as rows from './rows';
 import { Table } from './table';
 
 const SCHEMA: Record<string, string> = {
-  person: `accountId TEXT PRIMARY KEY, name TEXT, email TEXT, accountType TEXT, locale TEXT, timeZone TEXT, token TEXT`,
+  person: `accountId TEXT PRIMARY KEY, name TEXT, email TEXT, accountType TEXT, accountStatus TEXT, locale TEXT, timeZone TEXT, token TEXT`,
   groups: `id TEXT PRIMARY KEY, name TEXT UNIQUE`,
   member: `groupId TEXT, accountId TEXT, PRIMARY KEY (groupId, accountId)`,
   // Keys and titles are compared without regard to case.

@@ -11,13 +11,14 @@ export async function askingNow(
 ): Promise<Asking | null> {
   if (round?.state !== 'in-approval') return null;
   const groups = await membersNow(app.asUser, round.preset);
-  const { index, step, waiting, missing, stuck } = openStep(round, groups);
+  const { index, step, waiting, missing, ended, stuck } = openStep(round, groups);
   return {
     step: index + 1,
     steps: round.preset.steps.length,
     rule: step.rule,
     waiting,
     missing,
+    ended,
     stuck,
     principal: (await principalOf(app, accountId, round, groups)) ?? null,
   };

@@ -24,12 +24,23 @@ export async function chooseVersion(
       assetId === choice.assetId && available.versionId === choice.versionId,
   );
   if (!round || !known) throw new Problem('page-changed', { subject: round?.title });
+  const { by, kind, reason } = known.choice ?? {};
+  // A second click is not a second decision; what the first left undone, it does.
+  const isNew = by !== accountId || kind !== choice.kind || reason !== choice.reason;
+  if (isNew) await keepChoice(app, round, { ...choice, by: accountId });
+  if (choice.kind === 'use') await repin(app, pageId, choice);
+}
+
+async function keepChoice(
+  app: App,
+  round: ApprovalRound,
+  choice: Omit<VersionChoice, 'at'>,
+): Promise<void> {
   const at = new Date(app.ports.now()).toISOString();
   const others = (round.choices ?? []).filter(({ assetId }) => assetId !== choice.assetId);
-  const choices = [...others, { ...choice, by: accountId, at }];
+  const choices = [...others, { ...choice, at }];
   const next: ApprovalRound = { ...round, choices, fence: round.fence + 1 };
   if (!(await app.rounds.replace(round, next))) throw new Problem('conflict');
-  if (choice.kind === 'use') await repin(app, pageId, choice);
 }
 
 /** Macros that are pinned say so in the page itself. */

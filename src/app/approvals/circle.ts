@@ -7,23 +7,27 @@ import { Problem } from '../../errors';
 import type { App } from '../app';
 import { deputyOf } from './deputies';
 
-/** Who belongs to the groups of a preset now. A group that is gone has nobody. */
+/** Who belongs to the groups of a preset now. */
 export async function membersNow(
   pages: Pages,
   preset: Pick<Preset, 'steps'>,
 ): Promise<GroupMembers> {
   const members = await Promise.all(
-    groupsOfPreset(preset).map(async (groupId) => {
-      const people = await pages.groupMembers(groupId).catch(nobodyWhenGone);
-      return [groupId, people.map(({ accountId }) => accountId)] as const;
-    }),
+    groupsOfPreset(preset).map(
+      async (groupId) => [groupId, await accountsIn(pages, groupId)] as const,
+    ),
   );
   return new Map(members);
 }
 
-function nobodyWhenGone(error: unknown): [] {
-  if (error instanceof Problem && error.code === 'not-found') return [];
-  throw error;
+/** Who belongs to the group now. One that is gone has nobody. */
+export async function accountsIn(pages: Pages, groupId: string): Promise<string[]> {
+  try {
+    return (await pages.groupMembers(groupId)).map(({ accountId }) => accountId);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-found') return [];
+    throw error;
+  }
 }
 
 /**
@@ -36,8 +40,9 @@ export async function principalOf(
   round: ApprovalRound,
   groups: GroupMembers,
 ): Promise<string | undefined> {
-  const { waiting, circle, index } = openStep(round, groups);
-  const spoken = round.decisions.some((one) => (one.step ?? 0) === index && one.by === accountId);
+  const { waiting, circle, index, ended } = openStep(round, groups);
+  const spoken =
+    !ended && round.decisions.some((one) => (one.step ?? 0) === index && one.by === accountId);
   if (spoken) return undefined;
   if (circle.includes(accountId)) return waiting.includes(accountId) ? accountId : undefined;
   const deputies = await Promise.all(waiting.map((id) => deputyOf(app, id)));

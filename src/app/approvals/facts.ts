@@ -1,5 +1,6 @@
 import type { ApprovalRound, Decision } from '../../contracts/approval';
 import type { Deputy } from '../../contracts/deputy';
+import type { VersionChoice } from '../../contracts/page-assets';
 import type { Change } from '../ports';
 
 /** Something that people will want to prove later, with the round as it is after it. */
@@ -8,6 +9,7 @@ export type ApprovalFact =
   | { kind: 'decided'; round: ApprovalRound; decision: Decision }
   | { kind: 'withdrawn'; round: ApprovalRound }
   | { kind: 'expired'; round: ApprovalRound }
+  | { kind: 'version-chosen'; round: ApprovalRound; choice: VersionChoice }
   | ({ kind: 'deputy-named'; accountId: string } & Deputy)
   | { kind: 'deputy-removed'; accountId: string }
   | { kind: AuthenticatorFact; accountId: string };
@@ -36,8 +38,16 @@ export function factsOf(previous: ApprovalRound | undefined, next: ApprovalRound
   const decided = next.decisions
     .slice(previous.decisions.length)
     .map((decision) => ({ kind: 'decided', round: next, decision }) as const);
-  if (previous.state === next.state) return decided;
+  if (previous.state === next.state) return [...decided, ...chosen(previous, next)];
   if (next.state === 'withdrawn') return [{ kind: 'withdrawn', round: next }];
   if (next.state === 'expired') return [{ kind: 'expired', round: next }];
   return decided;
+}
+
+/** Newer versions of assets that were used or left. */
+function chosen(previous: ApprovalRound, next: ApprovalRound): ApprovalFact[] {
+  const before = previous.choices ?? [];
+  return (next.choices ?? [])
+    .filter(({ assetId, at }) => !before.some((one) => one.assetId === assetId && one.at === at))
+    .map((choice) => ({ kind: 'version-chosen', round: next, choice }));
 }

@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { Override } from '../../contracts/page-assets';
 import type { PageBody } from '../../contracts/pages';
 import { markerOfClosed } from '../../contracts/systems';
+import { reasonHash } from '../../domain/audit/reason-hash';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
-import { policyFor } from '../settings/settings';
 import type { App } from '../app';
+import { policyFor } from '../settings/settings';
+import { accountsIn } from './circle';
 
 /** As many as a page may have at once; older ones are for states that nobody shows any more. */
 const MOST = 50;
@@ -33,8 +35,9 @@ export async function keepOverride(app: App, pageId: string, override: Override)
   const others = (await read(app, pageId)).filter(
     ({ assetId, bodyHash }) => assetId !== override.assetId || bodyHash !== override.bodyHash,
   );
-  const { assetId, versionId, reasons } = override;
-  const facts = { asset: assetId, assetVersion: versionId, reasons: reasons.join(', ') };
+  const { assetId, versionId, reasons, reason } = override;
+  const about = { asset: assetId, assetVersion: versionId, reasons: reasons.join(', ') };
+  const facts = { ...about, reasonSha256: reasonHash(reason) };
   const value = [...others, override].slice(-MOST);
   await app.audit.record([{ kind: 'override', pageId, facts }], () => [
     { key: key(pageId), value },
@@ -53,9 +56,8 @@ export async function assertMayOverride(
 export async function mayOverride(app: App, accountId: string, spaceKey: string): Promise<boolean> {
   const policy = policyFor(await app.settings.site(), spaceKey);
   if (policy?.overriders?.includes(accountId) === true) return true;
-  for (const groupId of policy?.overriderGroups ?? []) {
-    const members = await app.asApp.groupMembers(groupId);
-    if (members.some((member) => member.accountId === accountId)) return true;
+  for (const { groupId } of policy?.overriderGroups ?? []) {
+    if ((await accountsIn(app.asApp, groupId)).includes(accountId)) return true;
   }
   return false;
 }

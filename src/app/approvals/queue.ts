@@ -86,8 +86,9 @@ function principalIn(
   candidates: readonly string[],
   accountId: string,
 ): string | undefined {
-  const { waiting, circle, index } = openStep(round, groups);
-  const spoken = round.decisions.some((one) => (one.step ?? 0) === index && one.by === accountId);
+  const { waiting, circle, index, ended } = openStep(round, groups);
+  const spoken =
+    !ended && round.decisions.some((one) => (one.step ?? 0) === index && one.by === accountId);
   if (spoken) return undefined;
   const asked = circle.includes(accountId) ? [accountId] : candidates;
   return asked.find((id) => waiting.includes(id));

@@ -9,6 +9,7 @@ import type { App } from '../app';
 import { usabilityContext } from './context';
 import { hadRight, isOutage, readerOf, rememberRight, visibleTo, type Reader } from './reader';
 import { keepSnapshot, readSnapshot, type Snapshot } from './snapshots';
+import { versionNumbers } from './version-numbers';
 
 export interface ShownReference {
   assetId: number;
@@ -69,7 +70,7 @@ async function fresh(
       const shown = references.filter(({ assetId }) => assetId === asset.id);
       const previous = reading.snapshots.get(asset.id);
       const approvedVersions = approvedVersionsAfter(previous?.approvedVersions ?? [], asset);
-      const numbers = await numbersFor(library, asset.id, previous, [
+      const numbers = await versionNumbers(library, asset.id, previous, [
         asset.versionId,
         followedVersion({ asset, approvedVersions }),
         ...shown.flatMap(({ versionId }) => versionId ?? []),
@@ -89,19 +90,6 @@ async function fresh(
 
 async function remember({ app, accountId }: Reading, reader: Reader | undefined, assetId: number) {
   if (reader?.kind === 'person') await rememberRight(app, accountId, assetId);
-}
-
-/** Version ordinals; asked for only when a version turns up that nobody has counted yet. */
-async function numbersFor(
-  library: AssetLibrary,
-  assetId: number,
-  previous: Snapshot | undefined,
-  wanted: readonly number[],
-): Promise<Record<string, number>> {
-  const known = previous?.numbers ?? {};
-  if (wanted.every((versionId) => known[String(versionId)] !== undefined)) return known;
-  const versions = await library.versions(assetId);
-  return Object.fromEntries(versions.map(({ id, number }) => [String(id), number]));
 }
 
 /** Why assets did not come: the reader's rights, or because they are gone for everybody. */

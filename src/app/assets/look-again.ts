@@ -4,6 +4,7 @@ import { canonical, sha256 } from '../../domain/canonical';
 import type { App } from '../app';
 import { pagesWith } from '../references/reference-index';
 import { keepGone, keepSnapshot, readSnapshot, type Snapshot } from './snapshots';
+import { versionNumbers } from './version-numbers';
 
 const Told = z.object({ facts: z.string() });
 
@@ -21,23 +22,11 @@ export async function lookAgain(app: App, assetId: number): Promise<void> {
     ? await keepSnapshot(
         app,
         asset,
-        await numbersOf(app, assetId, asset.versionId, previous),
+        await versionNumbers(library, assetId, previous, [asset.versionId]),
         previous,
       )
     : previous && (await keepGone(ports, previous));
   if (snapshot) await tellPages(app, assetId, snapshot);
-}
-
-async function numbersOf(
-  app: App,
-  assetId: number,
-  versionId: number,
-  previous: Snapshot | undefined,
-): Promise<Record<string, number>> {
-  const known = previous?.numbers ?? {};
-  if (known[String(versionId)] !== undefined) return known;
-  const versions = await (await app.library()).library.versions(assetId);
-  return Object.fromEntries(versions.map(({ id, number }) => [String(id), number]));
 }
 
 /** What was told is noted only afterwards: a function that stops in between tells again. */

@@ -1,5 +1,7 @@
-import type { ApprovalRound } from '../../contracts/approval';
+import type { ApprovalRound, Decision } from '../../contracts/approval';
+import type { VersionChoice } from '../../contracts/page-assets';
 import type { AuditNote } from '../../domain/audit/note';
+import { reasonHash } from '../../domain/audit/reason-hash';
 import type { ApprovalFact } from '../approvals/facts';
 
 /** What the audit log says of something that happened to an approval. */
@@ -16,22 +18,14 @@ export function noteOf(fact: ApprovalFact): AuditNote {
           assets: fact.round.frozen.length,
         },
       };
-    case 'decided': {
-      const { by, kind, meaning, for: stoodInFor, signed = false } = fact.decision;
-      const facts = {
-        ...factsOf(fact.round),
-        decision: kind,
-        meaning,
-        signed,
-        asDeputy: stoodInFor !== undefined,
-        outcome: fact.round.state,
-      };
-      return { ...noteAbout(fact.round), kind: 'approval-decided', by, facts };
-    }
+    case 'decided':
+      return noteOfDecision(fact.round, fact.decision);
     case 'withdrawn':
       return { ...noteAbout(fact.round), kind: 'approval-withdrawn' };
     case 'expired':
       return { ...noteAbout(fact.round), kind: 'approval-expired', by: null };
+    case 'version-chosen':
+      return noteOfChoice(fact.round, fact.choice);
     case 'deputy-named':
       return {
         kind: 'deputy-named',
@@ -46,6 +40,26 @@ export function noteOf(fact: ApprovalFact): AuditNote {
       break;
   }
   return { kind: fact.kind, pageId: null, facts: {} };
+}
+
+function noteOfDecision(round: ApprovalRound, decision: Decision): AuditNote {
+  const { by, kind, meaning, for: stoodInFor, signed = false } = decision;
+  const facts = {
+    ...factsOf(round),
+    decision: kind,
+    meaning,
+    signed,
+    asDeputy: stoodInFor !== undefined,
+    outcome: round.state,
+  };
+  return { ...noteAbout(round), kind: 'approval-decided', by, facts };
+}
+
+function noteOfChoice(round: ApprovalRound, choice: VersionChoice): AuditNote {
+  const { by, assetId, versionId, kind, reason } = choice;
+  const about = { asset: assetId, assetVersion: versionId, choice: kind };
+  const facts = { ...factsOf(round), ...about, reasonSha256: reasonHash(reason) };
+  return { ...noteAbout(round), kind: 'version-chosen', by, facts };
 }
 
 const factsOf = ({ round, pageVersion, bodyHash }: ApprovalRound) => ({

@@ -28,7 +28,6 @@ export const PLACES: readonly Place[] = [
   deputies,
   ...AUTHENTICATOR_STATES.map(authenticators),
   overriders,
-  rights,
   overrides,
   auditLog,
   ...ROUND_STATES.map(rounds),

@@ -1,41 +1,58 @@
 import type { AffectedPage, AssetImpact } from '../../contracts/impact';
 import type { PageInfo } from '../../contracts/pages';
+import type { SiteSettings } from '../../contracts/settings';
 import { effectsOn } from '../../domain/impact';
 import { inParallel } from '../../domain/in-parallel';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { statusOf } from '../approvals/status';
-import { readSnapshot } from '../assets/snapshots';
+import { knownAssets } from '../assets/known-assets';
+import type { Snapshot } from '../assets/snapshots';
 import { readRecord } from '../publication/delivery-of';
 import { policyFor } from '../settings/settings';
-import { pagesWith } from './reference-index';
+import { placesOf, type Place } from './reference-index';
 
-/** What would become stale if the asset changed, as far as the person may see the pages; the others are counted. */
-export async function impactOf(app: App, assetId: number): Promise<AssetImpact> {
-  const placed = await pagesWith(app, assetId);
-  const versions = new Map(placed.map((one) => [one.pageId, one.versions]));
-  const seen = placed.length === 0 ? [] : await app.asUser.visible([...versions.keys()]);
-  const pages = await inParallel(seen, 4, (page) =>
-    affected(app, { assetId, page, versions: versions.get(page.id) ?? [] }),
-  );
-  const hidden = versions.size - seen.length;
-  return { assetId, pages: pages.toSorted((a, b) => (a.title < b.title ? -1 : 1)), hidden };
-}
+/** Pages of one slice. An approved one costs Confluence up to two calls, and a function has 25 s. */
+const SLICE = 25;
 
-interface Place {
-  assetId: number;
-  page: PageInfo;
-  versions: readonly (number | null)[];
-}
-
-async function affected(app: App, { assetId, page, versions }: Place): Promise<AffectedPage> {
-  const [round, site, snapshot, record] = await Promise.all([
-    app.rounds.read(page.id),
+/**
+ * What would become stale if the asset changed, slice by slice, as far as the person may see the pages; the others
+ * are counted.
+ */
+export async function impactOf(
+  app: App,
+  { assetId, cursor }: { assetId: number; cursor: string | null },
+): Promise<AssetImpact> {
+  const { places, next } = await placesOf(app, assetId, { limit: SLICE, cursor });
+  if (places.length === 0) return { assetId, pages: [], hidden: 0, next };
+  const [seen, site, known] = await Promise.all([
+    app.asUser.visible(places.map(({ pageId }) => pageId)),
     app.settings.site(),
-    readSnapshot(app.ports, assetId),
+    knownAssets(app, [{ assetId, versionId: null }]),
+  ]);
+  const snapshot = known.get(assetId);
+  if (!snapshot) throw new Problem('not-found', { subject: String(assetId) });
+  const versions = new Map(places.map((one) => [one.pageId, one.versions]));
+  const pages = await inParallel(seen, 5, (page) =>
+    affected(app, { page, versions: versions.get(page.id) ?? [], site, snapshot }),
+  );
+  return { assetId, pages, hidden: places.length - seen.length, next };
+}
+
+interface Showing extends Pick<Place, 'versions'> {
+  page: PageInfo;
+  site: SiteSettings;
+  snapshot: Snapshot;
+}
+
+async function affected(
+  app: App,
+  { page, versions, site, snapshot }: Showing,
+): Promise<AffectedPage> {
+  const [round, record] = await Promise.all([
+    app.rounds.read(page.id),
     readRecord(app.ports.store, page.id),
   ]);
-  if (!snapshot) throw new Problem('not-found', { subject: String(assetId) });
   const { status, sameBody } = await statusOf(app, app.asUser, page, round);
   const frozen = round?.state === 'approved' && sameBody;
   const blocks = policyFor(site, page.spaceKey)?.unusableAssets !== 'warn';

@@ -56,26 +56,41 @@ async function notedOn({ ports }: App, pageId: string): Promise<Placed[]> {
   return OnPage.safeParse(await ports.store.get(onPageKey(pageId))).data?.placed ?? [];
 }
 
-/** Pages that show the asset, and how. */
-export async function pagesWith(
+/** A page that shows an asset, and how. */
+export interface Place {
+  pageId: string;
+  /** By macro: the pinned version, or null where it follows. */
+  versions: (number | null)[];
+}
+
+/** Some of the pages that show the asset, at most `limit`, and where the others begin. */
+export async function placesOf(
   { ports: { store } }: App,
   assetId: number,
-): Promise<{ pageId: string; versions: (number | null)[] }[]> {
-  const found: { pageId: string; versions: (number | null)[] }[] = [];
-  let cursor: string | undefined;
+  { limit, cursor }: { limit: number; cursor: string | null },
+): Promise<{ places: Place[]; next: string | null }> {
+  const { rows, next } = await store.queryEntity('reference', {
+    index: 'by-asset',
+    partition: [String(assetId)],
+    limit,
+    cursor: cursor ?? undefined,
+  });
+  const places = rows.map((row) => {
+    const { page, body } = Row.parse(row);
+    return { pageId: page, versions: body.versions };
+  });
+  return { places, next: next ?? null };
+}
+
+/** Every page that shows the asset. */
+export async function pagesWith(app: App, assetId: number): Promise<Place[]> {
+  const found: Place[] = [];
+  let cursor: string | null = null;
   do {
-    const { rows, next } = await store.queryEntity('reference', {
-      index: 'by-asset',
-      partition: [String(assetId)],
-      limit: 100,
-      cursor,
-    });
-    for (const row of rows) {
-      const { page, body } = Row.parse(row);
-      found.push({ pageId: page, versions: body.versions });
-    }
-    cursor = next;
-  } while (cursor !== undefined);
+    const slice = await placesOf(app, assetId, { limit: 100, cursor });
+    found.push(...slice.places);
+    cursor = slice.next;
+  } while (cursor !== null);
   return found;
 }
 

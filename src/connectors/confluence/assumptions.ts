@@ -7,6 +7,11 @@ interface Assumption {
 export const ASSUMPTIONS: readonly Assumption[] = [
   {
     assumption:
+      'Members of a group say with accountStatus whether their account is active; where nothing is said, it is.',
+    check: 'Deactivate the account of a group’s member and read the members.',
+  },
+  {
+    assumption:
       'requestConfluence follows the redirect of an attachment download to the media store and hands over the bytes.',
     check: 'Read the bytes of an attachment in a function, as the app and as a person.',
   },

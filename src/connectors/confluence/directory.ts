@@ -39,14 +39,15 @@ export class Directory {
     );
   }
 
-  // GET /wiki/rest/api/group/{groupId}/membersByGroupId
+  // GET /wiki/rest/api/group/{groupId}/membersByGroupId — a deactivated account keeps its groups, and decides nothing.
   async members(groupId: string): Promise<PersonView[]> {
     const members = numberedSlicesOf(this.#calls, () => ({
       path: path`/wiki/rest/api/group/${groupIdOf(groupId)}/membersByGroupId`,
       answer: PersonList,
-      item: personOf,
+      item: (person: PersonAnswer) => person,
     }));
-    return await everythingOf(members);
+    const found = await everythingOf(members);
+    return found.filter(isActive).map(personOf);
   }
 
   // GET /wiki/rest/api/search/user — the only search that still knows fields of people.
@@ -72,3 +73,5 @@ export class Directory {
     );
   }
 }
+
+const isActive = ({ accountStatus }: PersonAnswer) => (accountStatus ?? 'active') === 'active';

@@ -63,6 +63,7 @@ export const PermissionAnswer = z.looseObject({ hasPermission: z.boolean() });
 export const PersonAnswer = z.looseObject({
   accountId: z.string(),
   accountType: z.string().nullish(),
+  accountStatus: z.string().nullish(),
   displayName: z.string().nullish(),
   publicName: z.string().nullish(),
   email: z.string().nullish(),

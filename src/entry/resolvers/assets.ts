@@ -1,5 +1,4 @@
 import { cardsOf } from '../../app/assets/cards';
-import { impactOf } from '../../app/references/impact';
 import { indexPage } from '../../app/references/reference-index';
 import { pictureOf } from '../../app/assets/picture';
 import { requestAccess } from '../../app/assets/request-access';
@@ -47,10 +46,6 @@ export const assetResolvers = {
     const page = await assertShown(call, [wish.assetId]);
     const [shown = wish] = await shownVersions(call.app, page, [wish]);
     return { url: await pictureOf(call.app, call.accountId, shown) };
-  }),
-  'assets.impact': handle(RESOLVERS['assets.impact'], 'view', async (call, { assetId }) => {
-    await assertShown(call, [assetId]);
-    return await impactOf(call.app, assetId);
   }),
   'assets.requestAccess': handle(
     RESOLVERS['assets.requestAccess'],

@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../domain/document/context';
 import type { Language } from '../../domain/words';
-import type { Line, Run } from './lines';
+import type { Line } from './lines';
+import type { Run } from './piece';
 import { LOOK } from './look';
 import type { Paper } from './paper';
 

@@ -7,6 +7,7 @@ export const FONT_FILES = {
   italic: 'fonts/NotoSans-Italic.ttf',
   mono: 'fonts/DejaVuSansMono.ttf',
   symbols: 'fonts/DejaVuSans.ttf',
+  emoji: 'fonts/NotoEmoji-Regular.ttf',
 } as const;
 
 export type FontKey = keyof typeof FONT_FILES;
@@ -16,6 +17,9 @@ export interface FontRun {
   font: FontKey;
   text: string;
 }
+
+/** Tried in this order for what the wanted font has no glyph for. */
+const OTHERS: readonly FontKey[] = ['regular', 'symbols', 'emoji', 'mono'];
 
 /** Cuts text into runs of one font, so that every character has a glyph. */
 export type Fallback = (text: string, wanted: FontKey) => FontRun[];
@@ -27,6 +31,7 @@ export function createFallback(fonts: FontBytes): Fallback {
     italic: coverageOf(fonts.italic),
     mono: coverageOf(fonts.mono),
     symbols: coverageOf(fonts.symbols),
+    emoji: coverageOf(fonts.emoji),
   };
   const known = new Map<string, FontRun>();
 
@@ -38,7 +43,7 @@ export function createFallback(fonts: FontBytes): Fallback {
   };
   const choose = (character: string, wanted: FontKey): FontRun => {
     const code = character.codePointAt(0) ?? 0;
-    const font = ([wanted, 'regular', 'symbols', 'mono'] as const).find((one) => has[one](code));
+    const font = [wanted, ...OTHERS].find((one) => has[one](code));
     if (font !== undefined) return { font, text: character };
     // Joins and variations of other characters; alone they are nothing.
     if (/\p{Cf}|\p{M}|\p{Cc}/u.test(character)) return { font: wanted, text: '' };

@@ -1,32 +1,15 @@
-import type { Fallback, FontKey } from './fonts';
-
-/** Text of one look. */
-export interface Run {
-  text: string;
-  font: FontKey;
-  size: number;
-  colour: string;
-  link?: string | undefined;
-  underline?: boolean | undefined;
-  strike?: boolean | undefined;
-  /** Behind the text. */
-  fill?: string | undefined;
-  /** Points above the base line. */
-  rise?: number | undefined;
-}
-
-export interface Piece extends Run {
-  width: number;
-}
+import type { Fallback } from './fonts';
+import type { Measure, Piece, Run } from './piece';
+import { directionOf, inPlaces } from './reading-order';
 
 export interface Line {
   pieces: Piece[];
   width: number;
   /** Of the largest text in it, leading included. */
   height: number;
+  /** Points from the left, for what is read from the right. */
+  indent: number;
 }
-
-export type Measure = (text: string, font: FontKey, size: number) => number;
 
 const LEADING = 1.4;
 
@@ -57,10 +40,20 @@ export function linesOf(runs: readonly Run[], width: number, tools: Tools): Line
       cut(pieces, width, tools.measure).forEach(put);
     } else if (line.width > 0) pieces.forEach(put);
   }
-  return lines;
+  const direction = directionOf(runs.map(({ text }) => text).join(''));
+  return lines.map((one) => ({
+    ...one,
+    pieces: inPlaces(one.pieces, direction, tools.measure),
+    indent: direction === 'rtl' ? Math.max(0, width - one.width) : 0,
+  }));
 }
 
-const empty = (size: number): Line => ({ pieces: [], width: 0, height: size * LEADING });
+const empty = (size: number): Line => ({
+  pieces: [],
+  width: 0,
+  height: size * LEADING,
+  indent: 0,
+});
 
 /** A no-break space is part of its word. */
 const isBlank = (text: string) => /^[ \t\r]/.test(text);

@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 
 import { createFallback, type Fallback, type FontBytes, type FontKey } from './fonts';
-import { linesOf, type Line, type Measure, type Piece, type Run } from './lines';
+import { linesOf, type Line } from './lines';
+import type { Measure, Piece, Run } from './piece';
 
 /** A4 in points, and the room that header and footer leave. */
 export const PAGE = { width: 595.28, height: 841.89, left: 56, right: 56, top: 76, bottom: 68 };
@@ -161,8 +162,8 @@ export class Paper {
   readonly #measure: Measure = (text: string, font: FontKey, size: number) =>
     this.doc.font(font).fontSize(size).widthOfString(text);
 
-  #line({ pieces, height }: Line, x: number, y: number): void {
-    let at = x;
+  #line({ pieces, height, indent }: Line, x: number, y: number): void {
+    let at = x + indent;
     for (const piece of pieces) {
       this.#piece(piece, at, { y, height });
       at += piece.width;

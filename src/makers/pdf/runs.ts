@@ -3,7 +3,7 @@ import { numberAttribute, textAttribute } from '../../domain/adf';
 import { safeAddress } from '../../domain/document/escape';
 import { dayWords, type Language, type Words } from '../../domain/words';
 import type { FontKey } from './fonts';
-import type { Run } from './lines';
+import type { Run } from './piece';
 import { LOOK, STATUSES } from './look';
 
 export interface Writing {

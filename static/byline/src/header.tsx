@@ -70,7 +70,9 @@ function waitingFor(state: PageState): string[] {
   if (!asking) return [];
   if (asking.stuck) return [words.stuck];
   const names = asking.waiting.map((id) => nameOf(state, id));
-  const sentence = words.waitingFor(words.names(names, asking.rule), asking.rule, asking.missing);
+  const sentence = asking.ended
+    ? words.ended(words.names(names, 'any'))
+    : words.waitingFor(words.names(names, asking.rule), asking.rule, asking.missing);
   return [asking.steps > 1 ? `${words.stepOf(asking.step, asking.steps)} ${sentence}` : sentence];
 }
 

@@ -13,6 +13,7 @@ import { surroundings } from '../../kit/surroundings';
 import { Gate } from './assets/gate';
 import { Facts } from './facts';
 import { Step } from './step';
+import { SubmitStep } from './submit-step';
 import type { PageActions } from './use-page';
 import { wording } from './words';
 
@@ -132,6 +133,10 @@ export function PublishStep({ state, act, busy, problem, onDone, onBack }: Props
     const order = { pageVersion: proposal.pageVersion, category: { ...values } };
     if (await act(() => ask('page.publish', order))) onDone(words.published);
   };
+  // With another asset in its place the page is another one: the next step is its approval, by the same people.
+  if (proposed?.ok === false && proposed.problem.code === 'not-approved') {
+    return <SubmitStep {...{ state, act, busy, problem, onDone, onBack }} />;
+  }
   return (
     <Step
       title={words.publish}

@@ -55,13 +55,19 @@ function useApprovers(presetId: string | undefined): readonly PreflightItem[] {
   return items;
 }
 
+/** Who decided before decides again; with one preset there is nothing to choose. */
+function likelyPreset({ presets, round }: PageState): string | undefined {
+  const [first, ...others] = presets;
+  if (others.length === 0) return first?.id;
+  return presets.find(({ id }) => id === round?.preset.id)?.id;
+}
+
 /** Checks the page at once, then asks who shall decide. */
 export function SubmitStep({ state, act, busy, problem, onDone, onBack }: Props) {
   const words = wording();
   const { presets, pageVersion } = state;
   const [checked, setChecked] = useState<Answer<PreflightItem[]>>();
-  // With one preset there is nothing to choose.
-  const [presetId, setPresetId] = useState(presets.length === 1 ? presets[0]?.id : undefined);
+  const [presetId, setPresetId] = useState(() => likelyPreset(state));
   const people = useApprovers(presetId);
   const [note, setNote] = useState('');
   const [dueOn, setDueOn] = useState('');

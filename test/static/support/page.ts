@@ -102,6 +102,7 @@ export const asking = (changes: Partial<Asking> = {}): Asking => ({
   rule: 'all',
   waiting: [BEN, CLARA],
   missing: 2,
+  ended: false,
   stuck: false,
   principal: null,
   ...changes,

@@ -36,7 +36,7 @@ export function userShape(state: SiteState, row: PersonRow, withOperations = fal
     isExternalCollaborator: false,
     isGuest: false,
     locale: row.locale,
-    accountStatus: 'active',
+    accountStatus: row.accountStatus,
     timeZone: row.timeZone,
     ...(withOperations ? { operations } : { _expandable: { operations: '', personalSpace: '' } }),
     _links: {

@@ -32,6 +32,8 @@ export const de: Words = {
       : `Es entscheiden: ${names}; ${missing} davon müssen freigeben.`;
   },
   stepOf: (step, steps) => `Schritt ${step} von ${steps}.`,
+  ended: (names) =>
+    `Alle, die noch zur Gruppe gehören, haben freigegeben; wer fehlte, gehört nicht mehr dazu. ${names} kann den Schritt abschließen und dafür noch einmal freigeben.`,
   stuck:
     'Es sind zu wenige übrig, die entscheiden könnten: Eine Gruppe ist leer, oder Konten wurden geschlossen. Ziehen Sie die Vorlage zurück, und legen Sie die Seite anderen vor.',
   dueBy: (day) => `Fällig bis ${day}.`,

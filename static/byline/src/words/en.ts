@@ -33,6 +33,8 @@ export const en = {
       : `Waiting for ${names}; ${missing} of them must approve.`;
   },
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+  ended: (names: string) =>
+    `Everyone who is still in the group has approved; whoever was missing has left it. ${names} can end the step by approving once more.`,
   stuck:
     'Too few people are left who could decide: a group is empty, or accounts were closed. Withdraw the submission and submit the page to others.',
   dueBy: (day: string) => `Due by ${day}.`,

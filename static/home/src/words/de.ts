@@ -5,6 +5,7 @@ export const de: Words = {
   tabs: {
     'to-decide': 'Zu entscheiden',
     mine: 'Meine Unterschrift und Vertretung',
+    impact: 'Auswirkung',
     'audit-log': 'Prüfprotokoll',
     'check-code': 'Code prüfen',
   },

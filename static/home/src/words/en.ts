@@ -3,6 +3,7 @@ export const en = {
   tabs: {
     'to-decide': 'To decide',
     mine: 'My signature and deputy',
+    impact: 'Impact',
     'audit-log': 'Audit log',
     'check-code': 'Check a code',
   },

@@ -11,6 +11,7 @@ const kinds: Record<AuditKind, string> = {
   'authenticator-recovered': 'Signature recovered with a recovery code',
   'authenticator-locked': 'Signature locked after wrong codes',
   'authenticator-reset': 'Signature reset',
+  'version-chosen': 'Newer version decided on',
   override: 'Rights gate overridden',
   'publication-ordered': 'Publication ordered',
   'record-filed': 'Filed as record',
@@ -44,10 +45,16 @@ const facts: Record<string, string> = {
   entries: 'Entries',
   site: 'Site',
   assets: 'Assets',
+  asset: 'Asset',
+  assetVersion: 'Asset’s version id',
+  choice: 'Decision',
+  reasonSha256: 'SHA-256 of the reason',
 };
 
 /** Codes that people read as words; anything else is shown as it is. */
 const values: Record<string, string> = {
+  use: 'newer version used',
+  keep: 'approved version kept',
   approve: 'approved',
   reject: 'rejected',
   approved: 'page approved',

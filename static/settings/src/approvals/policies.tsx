@@ -90,7 +90,7 @@ export function Policies({ policies, nameOf, onChange }: Props) {
               <Overriders
                 policy={policy}
                 nameOf={nameOf}
-                onChange={(overriders, people) => put(index, { overriders }, people)}
+                onChange={(changes, people) => put(index, changes, people)}
               />
             </div>
             <div class="row end">

@@ -17,7 +17,7 @@ export const de: Words = {
   superseded: (title, version, newer) =>
     `Überholt: „${title}“ wurde in Version ${version} freigegeben und seither erneut in Version ${newer}.`,
   'changed-since': (title, version) =>
-    `Seither geändert: „${title}“ wurde in Version ${version} freigegeben und danach bearbeitet.`,
+    `Seither geändert: „${title}“ wurde in Version ${version} freigegeben und ist nicht mehr so, wie sie freigegeben wurde.`,
   approved: 'Freigegeben',
   record: 'Akte',
   open: 'Seite öffnen',

@@ -13,7 +13,7 @@ export const en = {
   superseded: (title: string, version: number, newer: number) =>
     `Superseded: “${title}” was approved in version ${version}, and again in version ${newer} since.`,
   'changed-since': (title: string, version: number) =>
-    `Changed since: “${title}” was approved in version ${version} and has been edited since.`,
+    `Changed since: “${title}” was approved in version ${version} and is no longer as it was approved.`,
   approved: 'Approved',
   record: 'Record',
   open: 'Open the page',

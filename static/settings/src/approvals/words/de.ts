@@ -12,7 +12,7 @@ export const de: Words = {
   rule: 'Wie sie entscheiden',
   rules: {
     any: 'Eine Person genügt',
-    all: 'Alle müssen freigeben',
+    all: 'Alle müssen freigeben; von einer Gruppe alle, die ihr dann angehören',
     quorum: 'Mehrere müssen freigeben',
   },
   removePreset: (name) => `${name || 'Neuen Eintrag'} entfernen`,

@@ -10,7 +10,7 @@ export const en = {
   rule: 'How they decide',
   rules: {
     any: 'One of them is enough',
-    all: 'All of them must approve',
+    all: 'All of them must approve; of a group, all who belong to it by then',
     quorum: 'Some of them must approve',
   },
   removePreset: (name: string) => `Remove ${name || 'new entry'}`,
