@@ -16,6 +16,7 @@ import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { recordResolvers } from './resolvers/records';
+import { spaceDeliveryResolvers } from './resolvers/space-deliveries';
 import { spaceResolvers } from './resolvers/space';
 import { settingsResolvers } from './resolvers/settings';
 
@@ -29,6 +30,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...personalResolvers,
   ...pageResolvers,
   ...recordResolvers,
+  ...spaceDeliveryResolvers,
   ...spaceResolvers,
   ...settingsResolvers,
 };

@@ -51,6 +51,7 @@ export const deliveries = (): Server => ({
           generation: 1,
           outcome: 'needs-attention',
           code: 'bad-request',
+          subject: 'OpenText',
           times: 2,
           calls: [
             {
