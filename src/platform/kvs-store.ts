@@ -80,20 +80,16 @@ async function queryEntity(entity: EntityName, query: EntityQuery): Promise<Stor
 async function transact(changes: readonly Change[]): Promise<boolean> {
   const transaction = kvs.transact();
   for (const change of changes) {
-    const { entity, key } = change;
-    if (change.value === null) {
-      transaction.delete(key, entity && { entityName: entity });
-    } else if (change.entity === undefined) {
-      transaction.set(key, change.value);
-    } else {
-      const { value, ifFence } = change;
-      transaction.set<Value>(key, value, {
-        entityName: change.entity,
-        ...(ifFence !== undefined && {
-          conditions: new Filter<Value>().and('fence', FilterConditions.equalTo(ifFence)),
-        }),
-      });
-    }
+    const { entity, key, ifFence } = change;
+    const place = entity && {
+      entityName: entity,
+      ...(ifFence !== undefined && {
+        conditions: new Filter<Value>().and('fence', FilterConditions.equalTo(ifFence)),
+      }),
+    };
+    if (change.value === null) transaction.delete<Value>(key, place);
+    else if (change.entity === undefined) transaction.set(key, change.value);
+    else transaction.set<Value>(key, change.value, place);
   }
   return await unless('CONDITIONAL_CHECK_FAILED', () => transaction.execute());
 }
