@@ -1,6 +1,7 @@
 // Brings everything that is built up to date: the browser's parts and the functions' bundle. Skips what did not change.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -42,23 +43,25 @@ const isBuilt = () =>
       return existsSync(page) && statSync(page).size > 0;
     });
 
-function run(script, ...rest) {
-  const done = spawnSync(projectNode(), [path.join(root, 'scripts', script), ...rest], {
+async function run(script) {
+  const started = spawn(projectNode(), [path.join(root, 'scripts', script)], {
     cwd: root,
     env: environment(),
     stdio: ['ignore', process.stderr, process.stderr],
   });
-  if (done.status !== 0) process.exit(done.status ?? 1);
+  const [status] = await once(started, 'exit');
+  if (status !== 0) process.exit(status ?? 1);
 }
 
-export function buildAll() {
+async function buildScreens() {
   const wanted = fingerprint();
   const built = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (built !== wanted || !isBuilt()) {
-    process.stderr.write('Building the screens…\n');
-    run('build-ui.mjs');
-    mkdirSync(path.dirname(stampFile), { recursive: true });
-    writeFileSync(stampFile, wanted);
-  }
-  run('bundle.mjs');
+  if (built === wanted && isBuilt()) return;
+  process.stderr.write('Building the screens…\n');
+  await run('build-ui.mjs');
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, wanted);
 }
+
+/** Both at once: whoever starts the product for the first time waits for the slower one. */
+export const buildAll = () => Promise.all([buildScreens(), run('bundle.mjs')]);

@@ -5,7 +5,7 @@ import { buildAll } from './build.mjs';
 import { environment, installPackages, projectNode, root } from './setup.mjs';
 
 installPackages();
-buildAll();
+await buildAll();
 
 const words = ['--import', 'tsx', 'test/soak/main.ts', ...process.argv.slice(2)];
 const options = { cwd: root, env: environment(), stdio: 'inherit' };

@@ -7,7 +7,7 @@ import { buildAll } from './build.mjs';
 import { environment, installPackages, projectNode, root } from './setup.mjs';
 
 installPackages();
-buildAll();
+await buildAll();
 
 const child = spawn(
   projectNode(),

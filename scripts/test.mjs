@@ -10,7 +10,7 @@ const words = process.argv.slice(2);
 
 installPackages();
 const browser = words.join(' ').includes('--selectProjects unit') ? undefined : chromium();
-buildAll();
+await buildAll();
 
 const done = spawnSync(
   projectNode(),

@@ -1,17 +1,54 @@
+import * as z from 'zod';
+
 import { FAULT_CLASSES, type FaultClass } from './faults';
+
+/** By the state before, by the state after: how often, without any fault and with each of them. */
+const Counts = z.record(z.string(), z.record(z.string(), z.array(z.int())));
+type Counts = z.infer<typeof Counts>;
 
 /** Which changes of a delivery's state were seen in schedules in which which fault had happened. */
 export class Coverage {
+  static readonly Counts = Counts;
+
+  /** What several have seen together. */
+  static sum(all: readonly Counts[]): Coverage {
+    const total = new Coverage();
+    for (const counts of all) total.#add(counts);
+    return total;
+  }
+
   /** By the state before and the state after: one count for each fault class, and the first for none. */
   readonly #seen = new Map<string, Map<string, Float64Array>>();
 
   saw(from: string, to: string, faults: ReadonlySet<FaultClass>): void {
+    const counts = this.#countsOf(from, to);
+    if (faults.size === 0) add(counts, 0);
+    for (const fault of faults) add(counts, FAULT_CLASSES.indexOf(fault) + 1);
+  }
+
+  /** All that was seen, as another process can read it. */
+  counts(): Counts {
+    const plain = [...this.#seen].map(([from, row]) => {
+      return [from, Object.fromEntries([...row].map(([to, counts]) => [to, [...counts]]))] as const;
+    });
+    return Object.fromEntries(plain);
+  }
+
+  #add(counts: Counts): void {
+    for (const [from, row] of Object.entries(counts)) {
+      for (const [to, more] of Object.entries(row)) {
+        const known = this.#countsOf(from, to);
+        for (const [at, count] of more.entries()) add(known, at, count);
+      }
+    }
+  }
+
+  #countsOf(from: string, to: string): Float64Array {
     let row = this.#seen.get(from);
     if (!row) this.#seen.set(from, (row = new Map<string, Float64Array>()));
     let counts = row.get(to);
     if (!counts) row.set(to, (counts = new Float64Array(FAULT_CLASSES.length + 1)));
-    if (faults.size === 0) add(counts, 0);
-    for (const fault of faults) add(counts, FAULT_CLASSES.indexOf(fault) + 1);
+    return counts;
   }
 
   #rows(): { name: string; counts: Float64Array }[] {
@@ -37,8 +74,8 @@ export class Coverage {
   }
 }
 
-function add(counts: Float64Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function add(counts: Float64Array, at: number, more = 1): void {
+  counts[at] = (counts[at] ?? 0) + more;
 }
 
 const magnitude = (count: number): string =>

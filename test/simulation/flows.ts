@@ -155,19 +155,23 @@ const followChanges = (without: Without) =>
     system: 'onedrive',
     settles: 0,
     input: Work,
-    memo: z.object({ asked: z.int().optional(), rounds: z.int().optional() }),
-    async run(services, _, { memo, save, hasRoom }) {
+    memo: z.object({
+      asked: z.strictObject({ about: z.int(), generation: z.int() }).optional(),
+      rounds: z.int().optional(),
+    }),
+    async run(services, _, { memo, save, generation, hasRoom }) {
       const room = () => hasRoom({ milliseconds: 30_000, calls: 4 });
       const drive = servicesOf(services);
-      let outcome = await drive.follow(memo.asked, room);
+      // Only a person who has it tried again agrees: the app itself does so too after it was stopped.
+      const hasAgreed = memo.asked !== undefined && generation > memo.asked.generation;
+      let outcome = await drive.follow(hasAgreed ? memo.asked?.about : undefined, room);
       const unguarded = without === 'mass-delete-guard';
       if (typeof outcome === 'object' && unguarded) {
         outcome = await drive.follow(outcome.heldAt, room);
       }
       if (outcome === 'more') return new GoOn({ ...memo, rounds: (memo.rounds ?? 0) + 1 });
       if (outcome === 'caught-up') return {};
-      // Whoever has it tried again after this has looked and agrees to this enumeration.
-      await save({ asked: outcome.heldAt });
+      await save({ asked: { about: outcome.heldAt, generation } });
       throw new Problem('mass-delete', { subject: 'onedrive' });
     },
   });

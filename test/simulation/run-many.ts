@@ -1,48 +1,67 @@
-import { Coverage } from './coverage';
-import { runSchedule } from './schedule';
-import type { Without } from './variants';
-import { INVARIANTS } from './verdicts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 
-interface Wanted {
-  schedules: number;
-  seed: number;
-  without: Without;
+import { build } from 'esbuild';
+
+import { Coverage } from './coverage';
+import { Findings, type Share } from './run-part';
+
+interface Wanted extends Share {
   /** Fewer deliveries than this are a failure too. */
   atLeast: number;
   table: boolean;
   write: (text: string) => void;
 }
 
-/** Failing schedules that are told of; the rest is counted. */
-const TOLD = 5;
-
-/** Runs schedules one after the other; ends with one line of JSON and answers the exit code. */
-export async function runMany(wanted: Wanted): Promise<number> {
-  const { schedules, seed, without, write } = wanted;
-  const coverage = new Coverage();
+/** Runs schedules, a share on each processor; ends with one line of JSON and answers the exit code. */
+export async function runMany({ atLeast, table, write, ...all }: Wanted): Promise<number> {
   const started = process.hrtime.bigint();
-  const total = { deliveries: 0, effects: 0, lost: 0, doubled: 0, unfinished: 0, wrong: 0 };
-  let failing = 0;
-  for (let at = 0; at < schedules; at += 1) {
-    const outcome = await runSchedule(seed + at, coverage, without);
-    total.deliveries += outcome.deliveries;
-    total.effects += outcome.effects;
-    for (const { kind } of outcome.violations) total[kind] += 1;
-    if (outcome.violations.length === 0) continue;
-    failing += 1;
-    if (failing > TOLD) continue;
-    for (const { invariant, what } of outcome.violations.slice(0, 6)) {
-      write(`seed ${seed + at}: ${invariant} (${INVARIANTS[invariant]}): ${what}\n`);
-    }
-    const left = without === undefined ? '' : ` --without ${without}`;
-    write(`replay: npm run simulate -- --schedules 1 --seed ${seed + at}${left}\n`);
-  }
-  if (wanted.table) write(coverage.table());
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const { deliveries, effects, lost, doubled, unfinished, wrong } = total;
-  const counts = { schedules, deliveries, effects, lost, doubled, unfinished };
-  write(
-    `${JSON.stringify({ ...counts, wrong, failing, seconds: Math.round(seconds * 10) / 10 })}\n`,
-  );
-  return failing === 0 && deliveries >= wanted.atLeast ? 0 : 1;
+  const program = await bundled();
+  const parts = await Promise.all(sharesOf(all).map((share) => runElsewhere(program, share)));
+  for (const { told } of parts) write(told.join(''));
+  if (table) write(Coverage.sum(parts.map(({ coverage }) => coverage)).table());
+  const sum = (count: (findings: Findings) => number) =>
+    parts.reduce((total, findings) => total + count(findings), 0);
+  const [deliveries, failing] = [sum((part) => part.deliveries), sum((part) => part.failing)];
+  const counts = {
+    schedules: all.schedules,
+    deliveries,
+    effects: sum((part) => part.effects),
+    lost: sum((part) => part.lost),
+    doubled: sum((part) => part.doubled),
+    unfinished: sum((part) => part.unfinished),
+    wrong: sum((part) => part.wrong),
+    failing,
+    seconds: Math.round(Number(process.hrtime.bigint() - started) / 1e8) / 10,
+  };
+  write(`${JSON.stringify(counts)}\n`);
+  return failing === 0 && deliveries >= atLeast ? 0 : 1;
+}
+
+function sharesOf({ schedules, seed, without }: Share): Share[] {
+  const count = Math.max(1, Math.min(availableParallelism(), schedules));
+  return Array.from({ length: count }, (_, at) => {
+    const [from, to] = [at, at + 1].map((part) => Math.floor((schedules * part) / count));
+    return { schedules: (to ?? 0) - (from ?? 0), seed: seed + (from ?? 0), without };
+  });
+}
+
+/** One file runs half as long as many that are translated while they are loaded. */
+async function bundled(): Promise<string> {
+  const outfile = path.resolve(__dirname, '../../node_modules/.cache/simulation/part.cjs');
+  const entryPoints = [path.join(__dirname, 'part-process.ts')];
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', logLevel: 'warning' });
+  return outfile;
+}
+
+async function runElsewhere(program: string, share: Share): Promise<Findings> {
+  const child = fork(program, { execArgv: [] });
+  child.send(share);
+  const ended = once(child, 'exit').then(([code]: unknown[]) => {
+    throw new Error(`a process ended with ${String(code)} and said nothing`);
+  });
+  const answers: unknown[] = await Promise.race([once(child, 'message'), ended]);
+  return Findings.parse(answers[0]);
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { mov, mp4 } from './art/film';
 import { jpeg, withJpegComment } from './art/jpeg';
 import { docx } from './art/office';
@@ -9,6 +7,7 @@ import { psd, tiff } from './art/print-files';
 import { rasterise, type Picture } from './art/raster';
 import { sceneOf, type Scene } from './art/scene';
 import { svg } from './art/svg';
+import { drawnFacts } from './drawn-facts';
 import type { Format } from './formats';
 import type { VersionRow } from './rows';
 
@@ -147,18 +146,9 @@ export function renditionOf(version: VersionRow, format: Format): File {
 
 /** Size and checksum of a drawn original. */
 export function factsOf(version: Drawn): { filesize: number; checksum: string } {
-  const key = `${version.asset_id}/${version.number}/${version.extension}/${version.label}`;
-  const known = facts.get(key);
-  if (known) return known;
-  const bytes = originalOf(version);
-  const fresh = { filesize: bytes.length, checksum: sha256(bytes) };
-  facts.set(key, fresh);
-  return fresh;
+  const { asset_id, number, extension, label } = version;
+  return drawnFacts(`${asset_id}/${number}/${extension}/${label}`, () => originalOf(version));
 }
-
-const facts = new Map<string, { filesize: number; checksum: string }>();
-
-export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const captionOf = ({ label, number }: Drawn) => `${label}  V${number}`;
 

@@ -82,6 +82,7 @@ async function run(one: Attempt): Promise<Facts | GoOn<unknown>> {
       if (!saved) throw new LostClaim();
       one.held = saved;
     },
+    generation: held.generation,
     before: one.link,
     isLoop: (hops = 0) => isLoop(one.link?.carried ?? [], engine.now(), hops),
     severalFound: (count) => engine.log('warn', 'several-found', { ...factsOf(held), count }),

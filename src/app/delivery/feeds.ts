@@ -39,8 +39,11 @@ const Position = z.object({
   token: z.string().nullable(),
   /** Counts full enumerations; links that an older one saw last are gone once this one is complete. */
   generation: z.int(),
-  phase: z.enum(['enumerating', 'tidying', 'following']),
-  /** Items of this enumeration. */
+  /** Whether the enumeration is still under way. */
+  enumerating: z.boolean(),
+  /** Whether it saw so little that a person has to agree before anything counts as vanished. */
+  held: z.boolean(),
+  /** Items of the enumeration. */
   seen: z.int(),
   /** Counts readings, also those that came to nothing. */
   step: z.int(),
@@ -48,11 +51,8 @@ const Position = z.object({
 type Position = z.infer<typeof Position>;
 type Place = Cell<Position | undefined> | undefined;
 
-const START = { token: null, phase: 'enumerating', seen: 0 } as const;
+const START = { token: null, enumerating: true, held: false, seen: 0 } as const;
 const NEVER: Position = { ...START, generation: 0, step: 0 };
-
-/** So many may vanish at once without anybody being asked: a handful, or a tenth of all. */
-const mayVanish = (all: number) => Math.max(20, Math.floor(all / 10));
 
 /** How far it came; `heldAt` is the enumeration to which a person has to agree first. */
 type Followed = 'caught-up' | 'more' | { heldAt: number };
@@ -61,8 +61,8 @@ type Reach = Pick<Engine, 'ledger' | 'links' | 'cells' | 'now'>;
 
 /**
  * Reads on in a feed for as long as there is room. What a page holds is owed before the next one is asked for, so
- * a function that is stopped reads the same page again, and owes nothing twice. After a complete enumeration,
- * what it did not see is owed as vanished; when that is much, only a person's word for this very enumeration lets it.
+ * a function that is stopped reads the same page again, and owes nothing twice. What a complete enumeration did
+ * not see is owed as vanished; when that is much, only a person's word for this very enumeration lets it.
  */
 export async function followFeed(
   reach: Reach,
@@ -76,17 +76,35 @@ export async function followFeed(
     // Whoever reads has a step of its own: somebody else who reads the same goes on instead.
     if (!(await moveTo(reach, key, place, position))) return 'more';
     const begun = { value: position, fence: (place?.fence ?? -1) + 1 };
-    if (position.phase === 'tidying') {
-      const agreed = agreedTo === position.generation;
-      if (!(await tidy(reach, feed, position, agreed))) return { heldAt: position.generation };
-      await moveTo(reach, key, begun, { ...position, phase: 'following' });
-      return 'caught-up';
-    }
     const next = await readOn(reach, feed, position);
+    if (!next.more) return await conclude(reach, feed, { begun, next, agreedTo });
     if (!(await moveTo(reach, key, begun, next.position))) return 'more';
-    if (!next.more && next.position.phase === 'following') return 'caught-up';
   }
   return 'more';
+}
+
+interface Conclusion {
+  begun: Place;
+  next: ReadOn;
+  agreedTo: number | undefined;
+}
+
+/** The feed has been caught up with: what the enumeration did not see has vanished. */
+async function conclude(
+  reach: Reach,
+  feed: Feed,
+  { begun, next, agreedTo }: Conclusion,
+): Promise<Followed> {
+  const { position, sequence } = next;
+  const { generation } = position;
+  const unseen = await unseenOf(reach, feed, generation);
+  const held = agreedTo !== generation && (position.held || isMuch(unseen, next));
+  if (!(await moveTo(reach, keyOf(feed.key), begun, { ...position, held }))) return 'more';
+  if (held) return { heldAt: generation };
+  for (const [at, link] of unseen.entries()) {
+    await letGo(reach, feed, link, { generation, sequence: sequence + at });
+  }
+  return 'caught-up';
 }
 
 const keyOf = (feedKey: string) => `feed:${feedKey}`;
@@ -106,19 +124,30 @@ const beginning = (position: Position): Position => ({
 
 const PER_STEP = 100_000;
 
-async function readOn(reach: Reach, feed: Feed, position: Position) {
+interface ReadOn {
+  position: Position;
+  more: boolean;
+  /** The next one in the order of all that this reading finds. */
+  sequence: number;
+}
+
+async function readOn(reach: Reach, feed: Feed, position: Position): Promise<ReadOn> {
   const page = await feed.read(position.token ?? undefined);
-  if (page === 'reset') return { position: { ...position, ...START }, more: true };
-  for (const [at, item] of page.items.entries()) {
-    await take(reach, feed, item, {
-      generation: position.generation,
-      sequence: position.step * PER_STEP + at,
-    });
+  const first = position.step * PER_STEP;
+  if (page === 'reset') {
+    return { position: { ...position, ...START }, more: true, sequence: first };
   }
-  const seen = position.seen + page.items.length;
-  const complete = !page.more && position.phase === 'enumerating';
-  const phase = complete ? ('tidying' as const) : position.phase;
-  return { position: { ...position, token: page.token, seen, phase }, more: page.more };
+  const { items, token, more } = page;
+  for (const [at, item] of items.entries()) {
+    await take(reach, feed, item, { generation: position.generation, sequence: first + at });
+  }
+  const seen = position.enumerating ? position.seen + items.length : position.seen;
+  const enumerating = position.enumerating && more;
+  return {
+    position: { ...position, token, seen, enumerating },
+    more,
+    sequence: first + items.length,
+  };
 }
 
 async function take(
@@ -128,18 +157,27 @@ async function take(
   { generation, sequence }: { generation: number; sequence: number },
 ): Promise<void> {
   const place = { system: feed.system, item: item.id };
-  const link = await reach.links.ensure(place, { feed: feed.key, generation });
-  // A later reading has told of it already.
-  if (link.toldBy > sequence) return;
-  if (item.gone) {
-    await letGo(reach, feed, link, sequence);
+  const seen = { feed: feed.key, generation };
+  const link = await reach.links.ensure(place, seen);
+  const isFirstSight = link.feed !== feed.key || link.generation < generation;
+  if (link.toldBy > sequence) {
+    // A later reading has told of it already; that this one knows of it is still worth keeping.
+    if (isFirstSight) await mark(reach, link, { seen });
     return;
   }
-  const { life, isNew } = await oweState(reach, link, item, sequence);
-  const known = link.feed === feed.key && link.generation === generation && link.goneAt === null;
-  if (known && !isNew) return;
-  const there = { feed: feed.key, generation, life, goneAt: null };
-  await mark(reach, link, isNew ? { ...there, toldBy: sequence } : there);
+  if (item.gone) {
+    await letGo(reach, feed, link, { generation, sequence });
+    return;
+  }
+  const told = await oweState(reach, link, item, sequence);
+  if (isFirstSight || told.isNew || link.goneAt !== null) await mark(reach, link, { seen, told });
+}
+
+/** What a reading tells of an item: in which of its lives it is, or since when it is gone. */
+interface Told {
+  life: number;
+  goneAt: number | null;
+  toldBy: number;
 }
 
 /**
@@ -151,44 +189,53 @@ async function oweState(
   link: Link,
   { owed }: FeedItem,
   sequence: number,
-): Promise<{ life: number; isNew: boolean }> {
+): Promise<Told & { isNew: boolean }> {
   let life = link.goneAt === null ? link.life : link.life + 1;
   for (;;) {
     const delivery = owed(life);
-    if (!delivery) return { life, isNew: false };
+    if (!delivery) return { life, goneAt: null, toldBy: link.toldBy, isNew: false };
     const standing = await ledger.owe({ ...delivery, sequence });
     const isNew = standing.sequence === sequence;
-    if (isNew || standing.sequence >= link.toldBy) return { life, isNew };
+    if (standing.sequence >= link.toldBy) {
+      return { life, goneAt: null, toldBy: standing.sequence, isNew };
+    }
     life += 1;
   }
 }
 
 /**
- * Owes as vanished what the enumeration did not see; false when that is too much for nobody to be asked. The index
- * only names candidates, the link itself decides.
+ * What the enumeration did not see. Asked whenever the feed has been caught up with: the index lags and only names
+ * candidates, of which the link itself decides, and a function that was held up may tell late of what is gone by now.
  */
-async function tidy(
-  reach: Reach,
-  feed: Feed,
-  position: Position,
-  agreed: boolean,
-): Promise<boolean> {
-  const gone: Link[] = [];
-  for await (const candidate of reach.links.unseen(feed.key, position.generation)) {
-    const link = await reach.links.read(candidate.id);
-    if (link?.goneAt === null && link.generation < position.generation) gone.push(link);
-    if (!agreed && gone.length > mayVanish(position.seen + gone.length)) return false;
+async function unseenOf({ links }: Reach, feed: Feed, generation: number): Promise<Link[]> {
+  const unseen: Link[] = [];
+  for await (const { id } of links.unseen(feed.key, generation)) {
+    const link = await links.read(id);
+    if (link && link.generation < generation) unseen.push(link);
   }
-  for (const [at, link] of gone.entries()) {
-    await letGo(reach, feed, link, position.step * PER_STEP + at);
-  }
-  return true;
+  return unseen;
 }
 
-async function letGo(reach: Reach, feed: Feed, link: Link, sequence: number): Promise<void> {
-  if (link.goneAt !== null) return;
+/** Whether more would vanish than a handful, or a tenth of all. */
+function isMuch(unseen: readonly Link[], { position: { seen } }: ReadOn): boolean {
+  const gone = unseen.filter(({ goneAt }) => goneAt === null).length;
+  return gone > Math.max(20, Math.floor((seen + gone) / 10));
+}
+
+async function letGo(
+  reach: Reach,
+  feed: Feed,
+  link: Link,
+  { generation, sequence }: { generation: number; sequence: number },
+): Promise<void> {
+  const seen = { feed: feed.key, generation };
+  if (link.goneAt !== null) {
+    await mark(reach, link, { seen });
+    return;
+  }
   await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
-  await mark(reach, link, { goneAt: reach.now(), toldBy: sequence });
+  const told = { life: link.life, goneAt: reach.now(), toldBy: sequence };
+  await mark(reach, link, { seen, told });
 }
 
 /** What a person wants who does not agree that so much has vanished: everything is read again. */
@@ -196,13 +243,21 @@ export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: strin
   await cells.change(keyOf(feedKey), Position, (position) => position && { ...position, ...START });
 }
 
+interface Marks {
+  seen: Pick<Link, 'feed' | 'generation'>;
+  told?: Told;
+}
+
 /** A delivery may be working with the link, and another reading too: what a later one has marked stays. */
-async function mark({ links }: Reach, link: Link, change: Partial<Link>): Promise<void> {
-  const { toldBy = link.toldBy, generation = link.generation } = change;
+async function mark({ links }: Reach, link: Link, { seen, told }: Marks): Promise<void> {
   let now: Link | undefined = link;
   for (let tries = 0; tries < 5 && now; tries += 1) {
-    if (now.toldBy > toldBy || now.generation > generation) return;
-    if (await links.change(now, change)) return;
+    const isSeen = now.feed !== seen.feed || now.generation < seen.generation;
+    const isTold = told && now.toldBy <= told.toldBy;
+    if (!isSeen && !isTold) return;
+    const { life, goneAt, toldBy } = isTold ? told : now;
+    const { feed, generation } = isSeen ? seen : now;
+    if (await links.change(now, { feed, generation, life, goneAt, toldBy })) return;
     now = await links.read(link.id);
   }
   throw new Problem('conflict', { subject: link.item });

@@ -26,7 +26,7 @@ export const Link = z.strictObject({
   theirs: z.string().nullable(),
   /** When the last few changes were carried over, to notice two systems that answer each other. */
   carried: z.array(z.int()),
-  /** The feed that it came from, and the enumeration that saw it last. */
+  /** The feed that it came from, and the last enumeration that saw it or found it gone. */
   feed: z.string().nullable(),
   generation: z.int(),
   /** The reading that last told something new of it; an earlier one that comes late has nothing to say. */

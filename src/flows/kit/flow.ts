@@ -20,6 +20,8 @@ export interface ReadBack {
 export interface Stages<Memo> {
   readonly memo: Memo;
   readonly save: (memo: Memo) => Promise<void>;
+  /** Grows whenever a person has it tried again; not when the app itself does. */
+  readonly generation: number;
   /** What the last delivery of the same thing left behind; undefined for flows without an order. */
   readonly before: Readonly<Omit<ReadBack, 'carried'>> | undefined;
   /** Whether changes went to and fro between both sides so often that two systems must be answering each other. */

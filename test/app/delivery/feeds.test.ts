@@ -103,6 +103,7 @@ describe('following a feed', () => {
     await follow();
     pages.set('end', 'reset');
     pages.set(undefined, { items: files(0, 10), token: 'z', more: false });
+    pages.set('z', { items: [], token: 'z', more: false });
     expect(await follow()).toEqual({ heldAt: 2 });
     expect(await follow(1)).toEqual({ heldAt: 2 });
     expect(await owed('gone-f20')).toBe(false);
@@ -110,6 +111,17 @@ describe('following a feed', () => {
     expect(await follow(2)).toBe('caught-up');
     expect(await owed('gone-f20')).toBe(true);
     expect(await owed('gone-f9')).toBe(false);
+  });
+
+  it('stays held when so much more turns up that the rest would be little', async () => {
+    await follow();
+    pages.set('end', 'reset');
+    pages.set(undefined, { items: files(0, 10), token: 'z', more: false });
+    await follow();
+    pages.set('z', { items: files(10, 25), token: 'z', more: false });
+
+    expect(await follow()).toEqual({ heldAt: 2 });
+    expect(await owed('gone-f30')).toBe(false);
   });
 
   it('reads everything again when a person does not agree', async () => {

@@ -74,6 +74,7 @@ export class SimulatedQueue {
       this.#deliverIn(event, this.#random.between(4_000, 16_000));
       return;
     }
+    if (this.#busy.has(key)) this.#faults.happened.add('not-one-at-a-time');
     this.#busy.add(key);
     this.delivered += 1;
     this.#consume(event, (stopped) => {

@@ -176,8 +176,9 @@ export class SimulatedStore {
     if (!index) throw new Error(`no index ${query.index}`);
     this.#verdicts.unless(query.limit <= 100, 'I19', () => `a query for ${query.limit} rows`);
     const found: { at: number; key: string; value: Value }[] = [];
+    const isOutdated = this.#faults.strikes('expired-rows');
     for (const row of this.#of(entity).values()) {
-      const value = row.visibleAt <= this.#time.now ? row.value : row.before;
+      const value = valueSeen(row, this.#time.now, isOutdated);
       if (!value || !matches(value, index.partition, query.partition)) continue;
       const at = Number(value[index.range]);
       if (query.upTo !== undefined && at > query.upTo) continue;
@@ -191,6 +192,10 @@ export class SimulatedStore {
     return { rows, next: end < found.length ? String(end) : undefined };
   }
 }
+
+/** What a query sees of a row: of an outdated one what it was before, however long ago. */
+const valueSeen = (row: Row, now: number, isOutdated: boolean): Value | undefined =>
+  row.visibleAt > now || (isOutdated && row.before) ? row.before : row.value;
 
 function matches(
   value: Value,

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 import { FIELD } from '../fields';
+import { keepDrawnFacts } from '../drawn-facts';
 import { categoryOf, factsOf, sizeOf } from '../files';
 import { atOnce, run } from '../rows';
 import type { SeedAsset } from './asset';
@@ -20,6 +21,7 @@ export function seedLibrary(db: DatabaseSync, profile: string | undefined): void
     const insert = statements(db);
     for (const asset of STORY) insertAsset(insert, asset);
     for (const asset of generatedAssets(count)) insertAsset(insert, asset);
+    keepDrawnFacts();
     run(
       db,
       "INSERT INTO setting VALUES ('linkMinutes', 30), ('previewReads', 1), ('indexLagSeconds', 0)",

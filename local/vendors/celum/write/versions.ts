@@ -2,7 +2,8 @@ import path from 'node:path';
 import * as z from 'zod';
 
 import { badArgument, notAccessible } from '../failure';
-import { categoryOf, sha256 } from '../files';
+import { sha256 } from '../drawn-facts';
+import { categoryOf } from '../files';
 import { settingOf, type Library } from '../library';
 import { atOnce, nextId, one, run, type AssetRow, type UserRow, type VersionRow } from '../rows';
 import { parsed } from '../values';

@@ -4,13 +4,22 @@ import { Message } from './message';
 import { NoCard } from './no-card';
 import { wording } from './words';
 
-/** A macro in which no asset was chosen yet. */
+/** A macro in which no asset was chosen yet; a pasted link has become one of these. */
 function Empty() {
   const words = wording();
-  const editing = surroundings().extension['isEditing'] === true;
-  return (
-    <Message title={words.emptyTitle} text={editing ? words.emptyEditing : words.emptyReading} />
-  );
+  const { isEditing, autoConvertLink: link } = surroundings().extension;
+  if (typeof link === 'string') {
+    return (
+      <Message
+        title={words.linkTitle}
+        text={isEditing === true ? words.linkEditing : words.linkReading}
+      >
+        <p class="label">{link}</p>
+      </Message>
+    );
+  }
+  const text = isEditing === true ? words.emptyEditing : words.emptyReading;
+  return <Message title={words.emptyTitle} text={text} />;
 }
 
 interface FailedProps {

@@ -6,6 +6,10 @@ export const de: Words = {
   emptyEditing:
     'Wählen Sie diesen Block aus und drücken Sie Bearbeiten, um ein Asset aus CELUM zu wählen.',
   emptyReading: 'Für diese Stelle wurde noch kein Asset aus CELUM gewählt.',
+  linkTitle: 'Link zu CELUM',
+  linkEditing:
+    'Wählen Sie diesen Block aus und drücken Sie Bearbeiten: Das Asset dieses Links ist dort schon gewählt. Fügen Sie es ein, damit Bild, Rechte und Freigabe erscheinen.',
+  linkReading: 'Hier steht ein Link zu CELUM, aus dem noch kein Asset gemacht wurde.',
   problems: {
     'not-connected': `CELUM ist noch nicht verbunden. ${adminDe}`,
     'egress-denied': `Diese Site lässt Imprimatur noch nicht auf CELUM zugreifen. ${adminDe}`,

@@ -3,6 +3,10 @@ export const en = {
   emptyTitle: 'No asset chosen yet',
   emptyEditing: 'Select this block and press Edit to choose an asset from CELUM.',
   emptyReading: 'The author has not chosen an asset from CELUM for this place.',
+  linkTitle: 'Link to CELUM',
+  linkEditing:
+    'Select this block and press Edit: the asset of this link is chosen there already. Insert it to show its picture, rights and approval.',
+  linkReading: 'The author has pasted a link to CELUM here and not yet made an asset of it.',
   problems: {
     'not-connected': `CELUM is not connected yet. ${admin}`,
     'egress-denied': `This site does not let Imprimatur reach CELUM yet. ${admin}`,
