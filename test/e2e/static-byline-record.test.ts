@@ -86,3 +86,18 @@ test('a parked publication says what happened and what helps', async () => {
   await stage.look('byline-attention');
   await expect(stage.page.getByRole('button', { name: 'Try now' }).count()).resolves.toBe(1);
 });
+
+test('one that waits for the connection says that nothing is to be done here, and readers have no button', async () => {
+  const stage = await openByline(theatre, {
+    ...publishing({
+      state: 'needs-attention',
+      attempts: 1,
+      goesOn: true,
+      problem: { code: 'unauthorised', subject: 'OpenText' },
+    }),
+    mayEdit: false,
+  });
+  await stage.page.getByText('it goes on by itself as soon as that is fixed.').waitFor();
+  await stage.look('byline-goes-on');
+  await expect(stage.page.getByRole('button', { name: 'Try now' }).count()).resolves.toBe(0);
+});

@@ -67,7 +67,9 @@ export async function pageState(
     people,
     may,
     presets: presetsFor(site.presets, page),
-    publication: delivery ? publicationView(delivery) : null,
+    publication: delivery
+      ? publicationView(delivery, await app.brake.passage(delivery.system))
+      : null,
     drift,
     newer,
     mayEdit,

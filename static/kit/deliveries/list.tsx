@@ -39,7 +39,7 @@ function SameCause({ group: { deliveries }, ...actions }: ListActions & { group:
   return (
     <section class="same-cause" aria-label={title}>
       <div class="stack-s">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <Cause delivery={first} />
       </div>
       <div class="row">
@@ -48,7 +48,7 @@ function SameCause({ group: { deliveries }, ...actions }: ListActions & { group:
       </div>
       <Table
         caption={title}
-        columns={columns(actions).filter(({ key }) => key !== 'cause')}
+        columns={columns(actions).filter(({ key }) => key !== 'cause' && key !== 'state')}
         rows={deliveries}
         keyOf={({ id }) => id}
       />
@@ -76,7 +76,7 @@ export function List({ deliveries, grouped, ...actions }: ListProps) {
       {others.length > 0 && (
         <section class="stack-s" aria-label={groups.length > 0 ? words.ownCauses : words.table}>
           <div class="row apart">
-            {groups.length > 0 ? <h3>{words.ownCauses}</h3> : <span />}
+            {groups.length > 0 ? <h2>{words.ownCauses}</h2> : <span />}
             <RetryAll {...actions} deliveries={others} />
           </div>
           <Table

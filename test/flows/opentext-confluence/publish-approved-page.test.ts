@@ -88,6 +88,32 @@ describe('publishing an approved page', () => {
     expect(records()).toHaveLength(1);
   });
 
+  it('says when it will be tried where others have found out that OpenText wants a pause', async () => {
+    await approve(world, BRIEF);
+    const until = world.clock.now() + 5 * MINUTE;
+    await world.app().brake.limited('opentext', until);
+
+    expect((await publish()).publication).toMatchObject({
+      state: 'queued',
+      nextTryAt: new Date(until).toISOString(),
+      problem: { code: 'rate-limited', subject: 'OpenText' },
+    });
+  });
+
+  it('waits for the connection, says that nothing is to be done on the page, and goes on by itself', async () => {
+    await approve(world, BRIEF);
+    world.opentext.fail({ kind: 'status', status: 401 });
+    await publish();
+    await world.work();
+    const stopped = (await state()).publication;
+    world.opentext.context.faults.clear();
+    await setUp(world);
+    await wait(5 * MINUTE);
+
+    expect(stopped).toMatchObject({ state: 'needs-attention', goesOn: true });
+    expect((await state()).publication).toMatchObject({ state: 'done', goesOn: false });
+  });
+
   it.each([
     ['hangs up after the write', { kind: 'reset-after' as const }],
     ['answers 504 after the write', { kind: 'status-after' as const, status: 504 }],

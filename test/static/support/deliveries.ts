@@ -1,6 +1,6 @@
 import type { Server } from './stage';
 
-const delivery = (
+export const delivery = (
   id: string,
   title: string,
   state: 'waiting' | 'needs-attention',
@@ -70,6 +70,10 @@ export const deliveries = (): Server => ({
   'deliveries.retry': ({ ids }) => ({
     ok: true,
     value: ids.map((id) => ({ id, state: 'queued' })),
+  }),
+  'deliveries.standings': ({ ids }) => ({
+    ok: true,
+    value: ids.map((id) => ({ id, state: 'done' })),
   }),
   'deliveries.cancel': ({ id }) => ({
     ok: true,
