@@ -100,15 +100,19 @@ describe('publishing an approved page', () => {
     });
   });
 
-  it('waits for the connection, says that nothing is to be done on the page, and goes on by itself', async () => {
+  it('waits for the connection, says that nothing is to be done on the page, and goes on when a test shows that it works', async () => {
     await approve(world, BRIEF);
     world.opentext.fail({ kind: 'status', status: 401 });
     await publish();
     await world.work();
     const stopped = (await state()).publication;
     world.opentext.context.faults.clear();
-    await setUp(world);
-    await wait(5 * MINUTE);
+    const config = { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' };
+    const test = { system: 'opentext' as const, config, secrets: {} };
+    expect(await world.call({ who: DORA }, 'settings.testConnection', test)).toMatchObject({
+      ok: true,
+    });
+    await world.work();
 
     expect(stopped).toMatchObject({ state: 'needs-attention', goesOn: true });
     expect((await state()).publication).toMatchObject({ state: 'done', goesOn: false });
