@@ -20,6 +20,17 @@ export class Killer {
   begin(): void {
     this.#going = true;
     this.#life = this.#live();
+    // Whoever ends it is told why.
+    this.#life.catch(() => (this.#going = false));
+  }
+
+  /** Until it is ended, or cannot start the host again. */
+  get isGoing(): boolean {
+    return this.#going;
+  }
+
+  get kills(): number {
+    return this.hosts + this.functions;
   }
 
   /** When everything stands again. */

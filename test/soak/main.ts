@@ -84,7 +84,7 @@ async function publishAll(): Promise<void> {
 }
 
 async function passTime(): Promise<void> {
-  while (!ordered || killer.hosts + killer.functions < KILLS) {
+  while (killer.isGoing && (!ordered || killer.kills < KILLS)) {
     await goOn().catch(() => undefined);
     await aMoment();
   }
@@ -125,12 +125,16 @@ async function listed(state: string): Promise<number> {
   return (answer as { deliveries: unknown[] }).deliveries.length;
 }
 
-main()
-  .finally(() => product.kill())
-  .then(
-    (code) => process.exit(code),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-      process.exit(1);
-    },
-  );
+async function run(): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+    return 1;
+  } finally {
+    await killer.end().catch(() => undefined);
+    await product.kill();
+  }
+}
+
+void run().then((code) => process.exit(code));
