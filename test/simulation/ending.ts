@@ -1,6 +1,7 @@
 import type { AuditRow } from '../../src/contracts/audit';
 import { START, step, walkedTo } from '../../src/domain/audit/verify';
 import type { People } from './people';
+import { checkPublications, isPublication } from './publications';
 import type { Wish } from './wishes';
 import { owedFor } from './wishes';
 import type { Body, World } from './world';
@@ -10,6 +11,7 @@ export function checkEnd(world: World, people: People): void {
   const rows = new Map(world.bodies().map((body) => [body.id, body]));
   for (const wish of people.wishes) checkDelivery(world, wish, rows.get(owedFor(wish).id));
   checkRecords(world, people, rows);
+  checkPublications(world, people.wishes.filter(isPublication));
   checkAssets(world, people);
   checkBoard(world, people);
   checkFiles(world, people);

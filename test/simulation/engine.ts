@@ -12,6 +12,8 @@ import type { SystemKey } from '../../src/contracts/systems';
 import type { BoundFlow } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
 import { createClients } from './clients';
+import type { ApprovedPages } from './publications';
+import { publishingServices } from './publishing-services';
 import type { SimulatedServices } from './services';
 import type { Network } from './network';
 import type { Invocation } from './platform/invocation';
@@ -31,6 +33,7 @@ export interface Parts {
   sources: readonly Source[];
   without: Without;
   ours: SimulatedServices['ours'];
+  approved: ApprovedPages;
   feed: (clients: ReturnType<typeof createClients>) => Feed;
   isFixed: (delivery: Delivery) => boolean;
   onAttempt: () => void;
@@ -61,12 +64,10 @@ export function engineFrom(parts: Parts): Engine {
       parts.onAttempt();
       const deadline = invocation.now() + budget;
       const send = parts.network.sendFor(invocation, deadline, parts.onPatience);
-      const clients = createClients({
-        send: metered(send, meter),
-        now,
-        remaining: () => (without === 'guard' ? 900_000 : deadline - invocation.now()),
-        log,
-      });
+      const remaining = () => (without === 'guard' ? 900_000 : deadline - invocation.now());
+      const reaching = { send: metered(send, meter), now, remaining, log };
+      const clients = createClients(reaching);
+      const publishing = publishingServices({ invocation, approved: parts.approved, ...reaching });
       const services: Omit<SimulatedServices, keyof typeof clients> = {
         ours: parts.ours,
         stop: () => {
@@ -76,7 +77,7 @@ export function engineFrom(parts: Parts): Engine {
         follow: (agreedTo, hasRoom) =>
           followFeed(engine, parts.feed(clients), { agreedTo, hasRoom }),
       };
-      return Object.assign(clients, services) as unknown as Services;
+      return Object.assign(clients, services, publishing) as unknown as Services;
     },
     together: () => [],
     isFixed: (delivery) => Promise.resolve(parts.isFixed(delivery)),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { sha256 } from '../../src/domain/fingerprint';
 import { Problem } from '../../src/errors';
+import { publishApprovedPage } from '../../src/flows';
 import { createOnce } from '../../src/flows/kit/create-once';
 import { defineFlow, GoOn, type BoundFlow, type Stages } from '../../src/flows/kit/flow';
 import type { Services } from '../../src/flows/kit/services';
@@ -215,6 +216,7 @@ export function flowsFor(without: Without): Map<string, BoundFlow> {
 
 function makeFlows(without: Without): Map<string, BoundFlow> {
   const flows = [
+    publishApprovedPage,
     fileRecord(without),
     makeAsset(without),
     pushField(),

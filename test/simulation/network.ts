@@ -3,6 +3,7 @@ import type { SystemKey } from '../../src/contracts/systems';
 import type { Faults } from './faults';
 import type { Invocation } from './platform/invocation';
 import type { Random } from './random';
+import { fieldsOf } from './vendors/request-body';
 import type { Call, Reply, Vendor } from './vendors/vendor';
 import type { Verdicts } from './verdicts';
 import type { VirtualTime } from './virtual-time';
@@ -160,8 +161,8 @@ class SimulatedNetwork implements Network {
       arrive(false);
       return answer(200, '<html>Maintenance</html>');
     }
-    const { status, body } = arrive(true);
-    return answer(status, JSON.stringify(body));
+    const { status, body, bytes } = arrive(true);
+    return bytes ? fileAnswer(bytes) : answer(status, JSON.stringify(body));
   }
 
   #arrive(system: SystemKey, call: Call, heard: boolean): Reply {
@@ -173,17 +174,23 @@ class SimulatedNetwork implements Network {
   }
 }
 
-function parsed(url: string, { method, body }: HttpRequest): { system: SystemKey; call: Call } {
+function parsed(url: string, request: HttpRequest): { system: SystemKey; call: Call } {
+  const { method } = request;
   const [, , host = '', ...rest] = url.split('/');
   const [path = '', query = ''] = `/${rest.join('/')}`.split('?');
-  const sent = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {};
   const system = host.split('.')[0] as SystemKey;
-  return { system, call: { method, path, query: new URLSearchParams(query), body: sent } };
+  const body = fieldsOf(request);
+  return { system, call: { method, path, query: new URLSearchParams(query), body } };
 }
 
 function fails(message: string): never {
   throw new TypeError(message);
 }
+
+const fileAnswer = (bytes: Uint8Array): HttpResponse => ({
+  ...answer(200, ''),
+  arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+});
 
 const answer = (
   status: number,

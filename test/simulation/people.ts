@@ -3,6 +3,7 @@ import { Link } from '../../src/app/delivery/links';
 import { wake } from '../../src/app/delivery/pump';
 import { Problem } from '../../src/errors';
 import type { Source } from '../../src/app/delivery/engine';
+import { isPublication } from './publications';
 import type { TimedWish } from './scenario';
 import { owedFor, type Wish } from './wishes';
 import type { World } from './world';
@@ -31,12 +32,31 @@ export class People {
   wants(wishes: readonly TimedWish[]): void {
     for (const { at, ...wish } of wishes) {
       this.#lastAt = Math.max(this.#lastAt, at);
-      this.#world.setting.time.at(at, () => {
-        this.wishes.push(wish);
-        this.tell(owedFor(wish));
-        if (this.#world.setting.random.chance(0.05)) this.#contradict(wish);
-      });
+      this.#world.setting.time.at(at, () => this.#wants(wish));
     }
+  }
+
+  #wants(wish: Wish): void {
+    const { time, random } = this.#world.setting;
+    if (isPublication(wish)) {
+      if (!this.#isFiled(wish.name, wish.version - 1)) {
+        this.#lastAt = time.now + 60_000;
+        time.after(60_000, () => this.#wants(wish));
+        return;
+      }
+      this.#world.approved.approve(wish, time.now);
+    }
+    this.wishes.push(wish);
+    this.tell(owedFor(wish));
+    if (random.chance(0.05)) this.#contradict(wish);
+  }
+
+  /** A page is changed and approved anew only when the version before has become a record. */
+  #isFiled(name: string, version: number): boolean {
+    if (version === 0) return true;
+    const earlier = this.wishes.find((wish) => wish.name === name && wish.version === version);
+    const id = earlier && owedFor(earlier).id;
+    return this.#world.bodies().some((body) => body.id === id && body.phase === 'done');
   }
 
   /** A product event: perhaps lost, perhaps twice, perhaps late. */

@@ -1,9 +1,11 @@
 import type { SystemKey } from '../../src/contracts/systems';
+import { publishApprovedPage } from '../../src/flows';
 import { sha256 } from '../../src/domain/fingerprint';
 import type { Random } from './random';
 import type { Wish } from './wishes';
 
 export const SCENARIOS = [
+  'publications',
   'records',
   'assets',
   'fields',
@@ -16,6 +18,7 @@ export type Scenario = (typeof SCENARIOS)[number];
 
 /** Which systems a scenario needs. */
 export const SYSTEM_OF: Record<Scenario, SystemKey> = {
+  publications: 'opentext',
   records: 'opentext',
   assets: 'celum',
   fields: 'consonance',
@@ -26,6 +29,7 @@ export const SYSTEM_OF: Record<Scenario, SystemKey> = {
 };
 
 const FLOW_OF = {
+  publications: publishApprovedPage.key,
   records: 'file-record',
   assets: 'make-asset',
   fields: 'push-field',
@@ -37,6 +41,8 @@ const FLOW_OF = {
 export interface TimedWish extends Wish {
   at: number;
 }
+
+const SEVERAL_VERSIONS: readonly Scenario[] = ['publications', 'records', 'statuses'];
 
 /** Effects of one schedule. */
 const EFFECTS = 6;
@@ -51,7 +57,7 @@ export function wishesOf(
   const wishes: TimedWish[] = [];
   for (const scenario of direct) {
     const count = Math.ceil(EFFECTS / scenarios.length);
-    const things = scenario === 'records' || scenario === 'statuses' ? Math.ceil(count / 3) : count;
+    const things = SEVERAL_VERSIONS.includes(scenario) ? Math.ceil(count / 3) : count;
     const versions = new Map<string, { version: number; at: number }>();
     for (let at = 0; at < count; at += 1) {
       const name = `${scenario}-${random.whole(1, things)}`;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { NewDelivery } from '../../src/app/delivery/ledger';
 import type { SystemKey } from '../../src/contracts/systems';
 import { deliveryId } from '../../src/domain/delivery-id';
+import { isPublication, publicationOf } from './publications';
 
 /** What should become true outside, as people caused it: the truth that the end is compared with. */
 export interface Wish {
@@ -27,7 +28,10 @@ const owed = new WeakMap<Wish, NewDelivery>();
 /** The same wish always becomes the same delivery, whoever tells of it. */
 export function owedFor(wish: Wish): NewDelivery {
   let delivery = owed.get(wish);
-  if (!delivery) owed.set(wish, (delivery = livingFor(wish, 0)));
+  if (!delivery) {
+    delivery = isPublication(wish) ? publicationOf(wish) : livingFor(wish, 0);
+    owed.set(wish, delivery);
+  }
   return delivery;
 }
 

@@ -11,6 +11,7 @@ import { createNetwork, type Network } from './network';
 import { Invocation } from './platform/invocation';
 import { SimulatedQueue } from './platform/queue';
 import { SimulatedStore } from './platform/store';
+import { ApprovedPages } from './publications';
 import type { Random } from './random';
 import type { SimulatedServices } from './services';
 import { SYSTEM_OF, type Scenario } from './scenario';
@@ -19,7 +20,9 @@ import { tamperingOf, type Without } from './variants';
 import { Board } from './vendors/board';
 import { Drive } from './vendors/drive';
 import { Library } from './vendors/library';
+import { ContentServer } from './vendors/content-server';
 import { Vault } from './vendors/vault';
+import type { Vendor } from './vendors/vendor';
 import { Verdicts } from './verdicts';
 import type { VirtualTime } from './virtual-time';
 import { Watching } from './watching';
@@ -57,6 +60,8 @@ export class World {
   readonly store: SimulatedStore;
   readonly queue: SimulatedQueue;
   readonly vault = new Vault();
+  readonly contentServer = new ContentServer();
+  readonly approved = new ApprovedPages();
   readonly library: Library;
   readonly board = new Board();
   readonly files = new Drive();
@@ -101,7 +106,7 @@ export class World {
       faults,
       verdicts,
       vendors: {
-        opentext: this.vault,
+        opentext: this.#opentext(),
         celum: this.library,
         consonance: this.board,
         dropbox: this.files,
@@ -118,6 +123,7 @@ export class World {
   outside(): string {
     return JSON.stringify([
       [...this.vault.documents],
+      [...this.contentServer.documents],
       this.library.assets,
       [...this.board.fields],
       [...this.board.titles],
@@ -194,6 +200,7 @@ export class World {
       sources: this.sources,
       without,
       ours: this.#oursFor(invocation),
+      approved: this.approved,
       feed: ({ drive }) => this.#feedOn(drive),
       isFixed: ({ system }) => this.#network.refusesUntil(system) <= time.now,
       onAttempt: () => (this.attempts += 1),
@@ -202,6 +209,17 @@ export class World {
         this.watching.patience.set(system, [...asked, until]);
       },
     });
+  }
+
+  /** The product's own connector speaks Content Server's language, the simulated flows a shorter one. */
+  #opentext(): Vendor {
+    const { vault, contentServer } = this;
+    return {
+      handle: (call) => (call.path.startsWith('/otcs/') ? contentServer : vault).handle(call),
+      get writes() {
+        return vault.writes + contentServer.writes;
+      },
+    };
   }
 
   #oursFor(invocation: Invocation): SimulatedServices['ours'] {

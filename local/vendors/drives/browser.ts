@@ -157,7 +157,7 @@ function rowOf(root: string, folder: string, item: BrowsedItem) {
   const act = (name: string, submit: string, more: { name: string; label: string }[] = []) =>
     form({ action: `${BASE}/${name}`, submit, fields: [...hidden(root, path, folder), ...more] });
   return [
-    html`<a href="${href}">${item.folder ? '📁 ' : ''}${item.name}</a>`,
+    html`<a href="${href}">${item.name}${item.folder ? '/' : ''}</a>`,
     item.folder ? '' : item.size,
     item.modified.slice(0, 19).replace('T', ' '),
     item.by,

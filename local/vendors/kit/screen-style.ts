@@ -28,5 +28,5 @@ button.main { background: var(--accent); border-color: var(--accent); color: #ff
 .row { display: flex; flex-wrap: wrap; gap: .5rem; }
 .tag { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .8rem; white-space: nowrap; }
 .good { border-color: light-dark(#1f7a3f, #5fc887); } .bad { border-color: light-dark(#b3261e, #ff8a80); } .wait { border-color: light-dark(#9a6700, #e2b93b); }
-.quiet { color: var(--quiet); } .scroll { overflow: auto; max-height: 28rem; }
+.quiet { color: var(--quiet); } .scroll { overflow: auto; max-height: 75vh; }
 `);

@@ -61,8 +61,7 @@ export async function startStandIn(
     publicUrl: () => options.publicUrl ?? url,
   };
   const reset = () => {
-    wipe(db);
-    definition.schema(db);
+    empty(db);
     definition.seed(context);
     context.faults.clear();
   };
@@ -116,8 +115,12 @@ function isEmpty(db: DatabaseSync): boolean {
   return tables(db).every((name) => !db.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get());
 }
 
-function wipe(db: DatabaseSync): void {
-  db.exec('PRAGMA foreign_keys = OFF');
-  for (const name of tables(db)) db.exec(`DROP TABLE "${name}"`);
-  db.exec('PRAGMA foreign_keys = ON');
+/** Rows only: tables stay, which is several times faster than making them anew. */
+function empty(db: DatabaseSync): void {
+  db.exec('PRAGMA foreign_keys = OFF; BEGIN');
+  for (const name of tables(db)) db.exec(`DELETE FROM "${name}"`);
+  if (db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").get()) {
+    db.exec('DELETE FROM sqlite_sequence');
+  }
+  db.exec('COMMIT; PRAGMA foreign_keys = ON');
 }

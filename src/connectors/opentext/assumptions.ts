@@ -22,7 +22,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     assumption:
-      'external_identity takes "imprimatur:<nickname>" and comes back in the properties of GET /v2/nodes/{id}.',
+      'external_identity takes "imprimatur:<nickname>#<marker>", some 80 characters, and comes back in the properties of GET /v2/nodes/{id}.',
     check: 'Create a document with it and read the document.',
   },
   {

@@ -6,7 +6,7 @@ import { unlessAbsent, type Calls } from './calls';
 import { alternativeName, commonBeginning, documentName } from './document-names';
 import { allPages } from './pages';
 import { formOf } from './session';
-import { isOwn, sentAlong, sentBefore, type Source } from './filing-sources';
+import { identityOf, isOwn, sentAlong, sentBefore, type Source } from './filing-sources';
 import { bodyOf, descriptionOf, hasMarker } from './version-marker';
 import { Anything, NewVersion, NodeAnswer, NodeList, VersionList, type Properties } from './wire';
 
@@ -41,19 +41,19 @@ export class Filing {
 
   /** Answers the document that is there, when there is one: then without its version. */
   async create(draft: DocumentDraft): Promise<FilingMemo> {
-    return await this.#createFrom(draft, sentAlong(this.#calls, draft));
+    return await this.#createFrom(draft, sentAlong(draft));
   }
 
   createUploaded(draft: UploadedDraft, uploadKey: string): Promise<FilingMemo> {
-    return this.#createFrom(draft, sentBefore(this.#calls, draft, uploadKey));
+    return this.#createFrom(draft, sentBefore(uploadKey));
   }
 
   async ensureVersion(nodeId: number, draft: DocumentDraft): Promise<number> {
-    return await this.#ensureVersionFrom(nodeId, draft, sentAlong(this.#calls, draft));
+    return await this.#ensureVersionFrom(nodeId, draft, sentAlong(draft));
   }
 
   ensureUploadedVersion(nodeId: number, draft: UploadedDraft, uploadKey: string): Promise<number> {
-    return this.#ensureVersionFrom(nodeId, draft, sentBefore(this.#calls, draft, uploadKey));
+    return this.#ensureVersionFrom(nodeId, draft, sentBefore(uploadKey));
   }
 
   async #createFrom(draft: UploadedDraft, source: Source): Promise<FilingMemo> {
@@ -76,7 +76,7 @@ export class Filing {
     // A creation that ended before its version was marked: the first version, with this content.
     const [first] = versions;
     const unmarked = versions.length === 1 && (first?.description ?? '') === '';
-    if (first && unmarked && (await source.isIn(nodeId, first.version_number))) {
+    if (first && unmarked && (await this.node(nodeId)).external_identity === identityOf(draft)) {
       await this.#mark(nodeId, first.version_number, draft);
       return first.version_number;
     }
@@ -127,7 +127,7 @@ export class Filing {
       parent_id: draft.folderId,
       name,
       external_source: 'document_management',
-      external_identity: source.identity,
+      external_identity: identityOf(draft),
       ...(draft.category && { roles: { categories: draft.category.values } }),
     };
     const body = source.creationBody(fields);

@@ -51,7 +51,7 @@ export function testDamage<Client>(
             expect(end).not.toMatch(/^!/);
             expect(strangers(healthy.result, result)).toEqual([]);
           }),
-          { numRuns: 40, seed: 4711 },
+          { numRuns: 30, seed: 4711 },
         );
 
         expect(ends.size).toBeGreaterThan(1);

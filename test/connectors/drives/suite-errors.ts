@@ -81,7 +81,7 @@ export function testErrors(world: () => DriveWorld): void {
     it('does not begin what it cannot finish in time', async () => {
       const drive = world().connect({ remaining: 1_000 });
 
-      expect(await codeOf(drive.put(TARGET, bytesOf(10)))).toBe('unavailable');
+      expect(await codeOf(drive.put(TARGET, bytesOf(10)))).toBe('out-of-time');
       expect(await world().drive.find({ path: PATH })).toBeUndefined();
     });
 

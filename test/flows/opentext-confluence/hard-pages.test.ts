@@ -50,7 +50,7 @@ describe('publishing hard pages', () => {
     await world.tick();
 
     expect(filedIn(world.opentext, CAMPAIGNS)[0]?.versions[0]).toContain('39999 xxxx');
-  });
+  }, 120_000);
 
   it('names an attachment of 100 MB instead of carrying it', async () => {
     await attach(world, PRESS_KIT, 'film.mov', new Uint8Array(100_000_000));

@@ -10,6 +10,8 @@ export interface Call {
 export interface Reply {
   status: number;
   body: unknown;
+  /** Instead of the body, where the answer is a file. */
+  bytes?: Uint8Array;
 }
 
 /** A system outside, as far as deliveries need it: it answers at once and remembers what it did. */
