@@ -3,7 +3,7 @@ import type { Product } from './product';
 
 const MINUTE = 60_000;
 /** So often a person tries a step again while the product comes and goes. */
-const TRIES = 200;
+const TRIES = 2_400;
 
 /** Does a step until it is answered, as people do with a product that comes and goes. */
 export async function patiently<T>(product: Product, step: () => Promise<T>): Promise<T> {
