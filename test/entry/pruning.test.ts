@@ -43,6 +43,15 @@ describe('a year after a page was filed', () => {
     expect((await world.call(ann, 'page.state', {})).publication).toMatchObject({ state: 'done' });
   });
 
+  it('so is that of the newest approval while a newer version is in approval', async () => {
+    await addToPage(world, BRIEF, words('Changed words'));
+    const { pageVersion } = await world.call(ann, 'page.state', {});
+    await world.call(ann, 'page.submit', { pageVersion, presetId: 'brand', note: '' });
+    world.clock.advance(365 * DAY);
+
+    expect(await pruned()).toBe(0);
+  });
+
   it('the delivery of an earlier version is not, and the page loses nothing by it', async () => {
     await addToPage(world, BRIEF, words('Changed words'));
     await publish();

@@ -67,9 +67,7 @@ export async function pageState(
     people,
     may,
     presets: presetsFor(site.presets, page),
-    publication: delivery
-      ? publicationView(delivery, await app.brake.passage(delivery.system))
-      : null,
+    publication: delivery ? await publicationView(app, delivery) : null,
     drift,
     newer,
     mayEdit,

@@ -5,7 +5,7 @@ import { RecordView } from '../../contracts/records';
 import { SYSTEM_TITLES } from '../../contracts/systems';
 import { deliveryId } from '../../domain/delivery-id';
 import { publishApprovedPage } from '../../flows';
-import type { Passage } from '../delivery/brake';
+import type { App } from '../app';
 import type { Delivery } from '../delivery/delivery';
 import type { Ledger } from '../delivery/ledger';
 import { nextTryOf } from '../delivery/overview';
@@ -50,9 +50,13 @@ export function recordOf(delivery: Delivery): RecordView | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** As the page shows it; `passage` says whether the system may be called now. */
-export function publicationView(delivery: Delivery, passage: Passage): PublicationView {
-  const held = delivery.phase === 'queued' && 'until' in passage ? passage : undefined;
+/** As the page shows it. */
+export async function publicationView(
+  { brake }: Pick<App, 'brake'>,
+  delivery: Delivery,
+): Promise<PublicationView> {
+  const passage = delivery.phase === 'queued' ? await brake.passage(delivery.system) : undefined;
+  const held = passage && 'until' in passage ? passage : undefined;
   const nextTryAt = held ? new Date(held.until).toISOString() : nextTryOf(delivery);
   const problem = held ? problemOfHeld(delivery, held.kind) : problemOf(delivery);
   return {
