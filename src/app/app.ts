@@ -2,6 +2,7 @@ import { connectConfluence } from '../connectors/confluence';
 import type { Confluence } from '../contracts/confluence/confluence';
 import type { AssetLibrary } from '../contracts/library';
 import type { LibraryCatalogue } from '../contracts/library-catalogue';
+import type { RecordSurvey } from '../contracts/record-survey';
 import type { RecordStore } from '../contracts/records';
 import { SYSTEM_TITLES, type SystemKey } from '../contracts/systems';
 import { Problem } from '../errors';
@@ -37,7 +38,7 @@ export interface App {
   /** CELUM with the admin's mapping. Throws 'not-connected'. */
   library(): Promise<OpenLibrary>;
   /** Throws 'not-connected'. */
-  records(): Promise<RecordStore>;
+  records(): Promise<RecordStore & { readonly survey: RecordSurvey }>;
 }
 
 export interface OpenLibrary {

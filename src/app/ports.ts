@@ -85,6 +85,8 @@ export type Wake =
   | { kind: 'approved-pages' }
   | { kind: 'personal-data' }
   | { kind: 'audit-check' }
+  /** Go on comparing the site, and repair what was ordered. */
+  | { kind: 'reconciliation' }
   | { kind: 'evidence'; id: string };
 
 export interface Queue {

@@ -19,6 +19,7 @@ export const AuditKind = z.enum([
   'record-filed',
   'delivery-stopped',
   'delivery-retried',
+  'repair-ordered',
   'settings-changed',
   'connection-saved',
   'connection-removed',

@@ -17,5 +17,7 @@ export const PublicationOrder = z.strictObject({
   category: z.record(z.string(), z.string()),
   /** The audit log's head with this order in it, which the record takes along; absent in old orders. */
   auditHead: AuditHead.optional(),
+  /** Counts filings of the same state that others made necessary by changing the record. */
+  edition: z.int().optional(),
 });
 export type PublicationOrder = z.infer<typeof PublicationOrder>;

@@ -94,6 +94,8 @@ export interface RecordStore {
   /** Adds a version unless one with the draft's marker is there; answers its number. */
   ensureVersion(nodeId: number, draft: DocumentDraft): Promise<number>;
   ensureNickname(nodeId: number, nickname: string): Promise<void>;
+  /** The nickname is this document's, whoever has it; another one keeps it with its own number behind it. */
+  takeNickname(nodeId: number, nickname: string): Promise<void>;
   ensureClassified(nodeId: number, draft: RecordDraft): Promise<void>;
   ensureCategory(nodeId: number, draft: RecordDraft): Promise<void>;
   /** Reads the record back, with its computed retention. */

@@ -4,6 +4,7 @@ import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } 
 import { DELIVERY_CALLS } from './delivery-calls';
 import { PageState, PreflightItem, RecordProposal } from './approval';
 import { PROOF_CALLS } from './proof-calls';
+import { RECONCILIATION_CALLS } from './reconciliation-calls';
 import {
   CelumMapping,
   CheckResult,
@@ -230,6 +231,7 @@ export const RESOLVERS = {
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
 
   ...DELIVERY_CALLS,
+  ...RECONCILIATION_CALLS,
 } as const;
 
 export type ResolverName = keyof typeof RESOLVERS;

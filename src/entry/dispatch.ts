@@ -15,6 +15,7 @@ import { homeResolvers } from './resolvers/home';
 import { personalResolvers } from './resolvers/me';
 import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
+import { reconciliationResolvers } from './resolvers/reconciliation';
 import { recordResolvers } from './resolvers/records';
 import { spaceDeliveryResolvers } from './resolvers/space-deliveries';
 import { spaceResolvers } from './resolvers/space';
@@ -29,6 +30,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...homeResolvers,
   ...personalResolvers,
   ...pageResolvers,
+  ...reconciliationResolvers,
   ...recordResolvers,
   ...spaceDeliveryResolvers,
   ...spaceResolvers,

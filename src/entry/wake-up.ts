@@ -7,6 +7,7 @@ import type { App } from '../app/app';
 import { checkSlice } from '../app/audit/check';
 import { lookAgain } from '../app/assets/look-again';
 import { pump } from '../app/delivery/pump';
+import { reconcileSlice } from '../app/reconciliation/slice';
 import { reportSlice } from '../app/personal-data/report';
 import type { Wake } from '../app/ports';
 import { asProblem } from '../app/problem-view';
@@ -30,6 +31,7 @@ const WakeUp = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approved-pages') }),
   z.object({ kind: z.literal('personal-data') }),
   z.object({ kind: z.literal('audit-check') }),
+  z.object({ kind: z.literal('reconciliation') }),
 ]);
 const Event = z.looseObject({ body: WakeUp });
 
@@ -59,6 +61,8 @@ export async function wakeUp(app: App, event: unknown): Promise<InvocationError 
       return await orAgain(app, body, () => reportSlice(app));
     case 'audit-check':
       return await orAgain(app, body, () => checkSlice(app));
+    case 'reconciliation':
+      return await orAgain(app, body, () => reconcileSlice(app));
   }
 }
 

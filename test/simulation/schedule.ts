@@ -38,7 +38,7 @@ export async function runSchedule(
   const time = new VirtualTime(START);
   const tenants = random.chance(0.1) ? 2 : 1;
   const sites = Array.from({ length: tenants }, () => {
-    return new Site({ random, time, coverage, without, limits });
+    return new Site({ random, time, coverage, without, limits, publishes: seed % 2 === 1 });
   });
   await time.run(() => sites.every((site) => site.finished));
   return {
@@ -66,6 +66,8 @@ interface Means {
   coverage: Coverage;
   without: Without;
   limits: Limits;
+  /** Whether records are filed by the product's own publication. */
+  publishes: boolean;
 }
 
 /** One tenant's schedule. */
@@ -79,8 +81,8 @@ class Site {
   finished = false;
   inTime = true;
 
-  constructor({ random, time, coverage, without, limits }: Means) {
-    const scenarios = limits.scenarios ?? scenariosOf(random);
+  constructor({ random, time, coverage, without, limits, publishes }: Means) {
+    const scenarios = limits.scenarios ?? scenariosOf(random, publishes);
     const { possible } = limits;
     this.#forgets = limits.forgets === true;
     const downFor = random.chance(0.12) ? random.between(20 * MINUTE, 3 * HOUR) : 0;
@@ -185,9 +187,9 @@ class Site {
   }
 }
 
-function scenariosOf(random: Random): Scenario[] {
+function scenariosOf(random: Random, publishes: boolean): Scenario[] {
   const count = random.pick([1, 1, 1, 2, 3]);
   const chosen = new Set<Scenario>();
   while (chosen.size < count) chosen.add(random.pick(SCENARIOS));
-  return [...chosen];
+  return [...chosen].map((one) => (one === 'records' && publishes ? 'publications' : one));
 }

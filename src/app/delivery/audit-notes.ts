@@ -18,7 +18,7 @@ export function notesOfDelivery(before: Delivery, after: Delivery): AuditNote[] 
     return [{ kind: 'delivery-stopped', pageId, by: null, facts }];
   }
   const record = RecordView.safeParse(after.result?.['record']);
-  if (after.phase !== 'done' || !record.success) return [];
+  if (before.phase === 'done' || after.phase !== 'done' || !record.success) return [];
   const { system, nodeId, number, version } = record.data;
   const filed = { ...about, system, node: nodeId, number, version };
   return [{ kind: 'record-filed', pageId, by: null, facts: filed }];

@@ -1,22 +1,11 @@
 import * as z from 'zod';
 
 import type { SystemKey } from '../../contracts/systems';
-import { Problem } from '../../errors';
 import type { Cell } from '../cells';
 import type { Engine } from './engine';
+import { letGo, take, type FeedItem } from './feed-items';
 import type { NewDelivery } from './ledger';
 import type { Link } from './links';
-
-export interface FeedItem {
-  /** The item on its own side, e.g. a file's id; key of its link. */
-  id: string;
-  gone: boolean;
-  /**
-   * What the item's state is owed as; nothing when it does not concern us. `life` counts from 0 how often it has
-   * come back: after it was taken away, the same state is owed once more.
-   */
-  owed: (life: number) => NewDelivery | undefined;
-}
 
 export interface FeedPage {
   items: readonly FeedItem[];
@@ -150,59 +139,6 @@ async function readOn(reach: Reach, feed: Feed, position: Position): Promise<Rea
   };
 }
 
-async function take(
-  reach: Reach,
-  feed: Feed,
-  item: FeedItem,
-  { generation, sequence }: { generation: number; sequence: number },
-): Promise<void> {
-  const place = { system: feed.system, item: item.id };
-  const seen = { feed: feed.key, generation };
-  const link = await reach.links.ensure(place, seen);
-  const isFirstSight = link.feed !== feed.key || link.generation < generation;
-  if (link.toldBy > sequence) {
-    // A later reading has told of it already; that this one knows of it is still worth keeping.
-    if (isFirstSight) await mark(reach, link, { seen });
-    return;
-  }
-  if (item.gone) {
-    await letGo(reach, feed, link, { generation, sequence });
-    return;
-  }
-  const told = await oweState(reach, link, item, sequence);
-  if (isFirstSight || told.isNew || link.goneAt !== null) await mark(reach, link, { seen, told });
-}
-
-/** What a reading tells of an item: in which of its lives it is, or since when it is gone. */
-interface Told {
-  life: number;
-  goneAt: number | null;
-  toldBy: number;
-}
-
-/**
- * Owes the item's state, and answers in which of its lives. What was told since it was owed before, a disappearance
- * or another state, may have been done after it: then the same state is owed once more.
- */
-async function oweState(
-  { ledger }: Reach,
-  link: Link,
-  { owed }: FeedItem,
-  sequence: number,
-): Promise<Told & { isNew: boolean }> {
-  let life = link.goneAt === null ? link.life : link.life + 1;
-  for (;;) {
-    const delivery = owed(life);
-    if (!delivery) return { life, goneAt: null, toldBy: link.toldBy, isNew: false };
-    const standing = await ledger.owe({ ...delivery, sequence });
-    const isNew = standing.sequence === sequence;
-    if (standing.sequence >= link.toldBy) {
-      return { life, goneAt: null, toldBy: standing.sequence, isNew };
-    }
-    life += 1;
-  }
-}
-
 /**
  * What the enumeration did not see. Asked whenever the feed has been caught up with: the index lags and only names
  * candidates, of which the link itself decides, and a function that was held up may tell late of what is gone by now.
@@ -222,43 +158,7 @@ function isMuch(unseen: readonly Link[], { position: { seen } }: ReadOn): boolea
   return gone > Math.max(20, Math.floor((seen + gone) / 10));
 }
 
-async function letGo(
-  reach: Reach,
-  feed: Feed,
-  link: Link,
-  { generation, sequence }: { generation: number; sequence: number },
-): Promise<void> {
-  const seen = { feed: feed.key, generation };
-  if (link.goneAt !== null) {
-    await mark(reach, link, { seen });
-    return;
-  }
-  await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
-  const told = { life: link.life, goneAt: reach.now(), toldBy: sequence };
-  await mark(reach, link, { seen, told });
-}
-
 /** What a person wants who does not agree that so much has vanished: everything is read again. */
 export async function beginAnew({ cells }: Pick<Engine, 'cells'>, feedKey: string): Promise<void> {
   await cells.change(keyOf(feedKey), Position, (position) => position && { ...position, ...START });
-}
-
-interface Marks {
-  seen: Pick<Link, 'feed' | 'generation'>;
-  told?: Told;
-}
-
-/** A delivery may be working with the link, and another reading too: what a later one has marked stays. */
-async function mark({ links }: Reach, link: Link, { seen, told }: Marks): Promise<void> {
-  let now: Link | undefined = link;
-  for (let tries = 0; tries < 5 && now; tries += 1) {
-    const isSeen = now.feed !== seen.feed || now.generation < seen.generation;
-    const isTold = told && now.toldBy <= told.toldBy;
-    if (!isSeen && !isTold) return;
-    const { life, goneAt, toldBy } = isTold ? told : now;
-    const { feed, generation } = isSeen ? seen : now;
-    if (await links.change(now, { feed, generation, life, goneAt, toldBy })) return;
-    now = await links.read(link.id);
-  }
-  throw new Problem('conflict', { subject: link.item });
 }

@@ -30,7 +30,9 @@ export function createMeter(now: () => number): CallMeter {
 export const metered =
   (send: Send, meter: CallMeter): Send =>
   async (url, request) => {
-    if (meter.left() < 1) throw new Problem('out-of-time', { subject: new URL(url).hostname });
+    if (meter.left() < 1) throw new Problem('out-of-time', { subject: hostOf(url) });
     meter.count();
     return await send(url, request);
   };
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : 'Confluence');

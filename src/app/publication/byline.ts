@@ -10,12 +10,12 @@ import { newerVersions } from '../approvals/newer-versions';
 import { statusOf } from '../approvals/status';
 import { anchor } from '../audit/anchors';
 import type { Delivery } from '../delivery/delivery';
-import { publicationState, readPublication, recordOf } from './delivery-of';
+import { publicationState, readPublication, readRecord, recordOf } from './delivery-of';
 import { oweToShow } from './owed-to-show';
 
 /** Key that the manifest's byline module reads. */
-const BYLINE = 'imprimatur-byline';
-const RECORD = 'imprimatur-record';
+export const BYLINE = 'imprimatur-byline';
+export const RECORD = 'imprimatur-record';
 
 /** A state that changes while it is written is written again, so that the last word is the newest. */
 const ROUNDS = 3;
@@ -57,6 +57,17 @@ export async function showRecord(app: App, pageId: string, record: RecordView): 
     const publication = { state: 'done', nextTryAt: null, recordNumber: record.number } as const;
     await writeByline(app.asApp, pageId, { ...facts, publication });
   });
+}
+
+/** What the page's byline should say now, as the app sees the page. */
+export const bylineNow = async (app: App, page: PageInfo): Promise<BylineFacts> =>
+  bylineFacts(await standingOf(app, page));
+
+/** Lets the page show again what the app knows: its record, if it has one, and its status. */
+export async function showAgain(app: App, pageId: string): Promise<void> {
+  const record = await readRecord(app.ports.store, pageId);
+  if (record) await orOwe(app, pageId, () => writeRecord(app.asApp, pageId, record));
+  await refreshByline(app, pageId);
 }
 
 export async function writeRecord(pages: Pages, pageId: string, record: RecordView): Promise<void> {

@@ -86,7 +86,18 @@ const problemOfHeld = ({ system }: Delivery, kind: 'held' | 'open' | 'trying'): 
 });
 
 /** The page's record, whichever version it was filed from. */
-export const recordKey = (pageId: string) => `record:${pageId}`;
+const PREFIX = 'record:';
+export const recordKey = (pageId: string) => PREFIX + pageId;
+
+/** Pages that have a record, with it, and the cursor of those that follow. */
+export async function recordedPages(store: Store, cursor?: string) {
+  const { rows, next } = await store.list(PREFIX, 100, cursor);
+  const pages = rows.flatMap(({ key, value }) => {
+    const record = RecordView.safeParse(value).data;
+    return record ? [{ pageId: key.slice(PREFIX.length), record }] : [];
+  });
+  return { pages, next };
+}
 
 export async function readRecord(store: Store, pageId: string): Promise<RecordView | null> {
   const parsed = RecordView.safeParse(await store.get(recordKey(pageId)));

@@ -16,7 +16,8 @@ const Row = z.looseObject({ page: z.string(), body: Placed });
 /** A transaction takes no more. */
 const AT_ONCE = 24;
 
-const onPageKey = (pageId: string) => `placed:${pageId}`;
+const ON_PAGE = 'placed:';
+const onPageKey = (pageId: string) => ON_PAGE + pageId;
 const rowKey = (pageId: string, assetId: number) => `${pageId}:${assetId}`;
 
 /** Notes which assets the page shows. Costs a read where nothing has changed; safe to repeat. */
@@ -30,6 +31,29 @@ export async function indexPage(
 /** The page is gone, or in the trash. */
 export async function forgetPage(app: App, pageId: string): Promise<void> {
   await replace(app, pageId, []);
+}
+
+/** Whether exactly the assets that the page shows are noted. */
+export async function isNoted(app: App, { id, body }: Pick<PageBody, 'id' | 'body'>) {
+  return JSON.stringify(await notedOn(app, id)) === JSON.stringify(placedIn(body));
+}
+
+/** Assets that are noted of the page. */
+export const assetsOn = async (app: App, pageId: string): Promise<number[]> =>
+  (await notedOn(app, pageId)).map(({ assetId }) => assetId);
+
+/** Pages whose assets are noted, with these, and the cursor of those that follow. */
+export async function notedPages({ ports }: App, cursor?: string) {
+  const { rows, next } = await ports.store.list(ON_PAGE, 100, cursor);
+  const pages = rows.map(({ key, value }) => ({
+    pageId: key.slice(ON_PAGE.length),
+    assets: (OnPage.safeParse(value).data?.placed ?? []).map(({ assetId }) => assetId),
+  }));
+  return { pages, next };
+}
+
+async function notedOn({ ports }: App, pageId: string): Promise<Placed[]> {
+  return OnPage.safeParse(await ports.store.get(onPageKey(pageId))).data?.placed ?? [];
 }
 
 /** Pages that show the asset, and how. */
@@ -63,10 +87,10 @@ function placedIn(body: PageBody['body']): Placed[] {
   return [...byAsset].map(([assetId, versions]) => ({ assetId, versions }));
 }
 
-async function replace({ ports }: App, pageId: string, placed: Placed[]): Promise<void> {
+async function replace(app: App, pageId: string, placed: Placed[]): Promise<void> {
+  const { ports } = app;
   const { store } = ports;
-  const before = OnPage.safeParse(await store.get(onPageKey(pageId)));
-  const known = before.success ? before.data.placed : [];
+  const known = await notedOn(app, pageId);
   if (JSON.stringify(known) === JSON.stringify(placed)) return;
   const gone = known.filter((one) => !placed.some(({ assetId }) => assetId === one.assetId));
   const changes: Change[] = [

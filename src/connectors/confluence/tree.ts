@@ -44,6 +44,20 @@ export class Tree implements PageTree {
     return found && (await this.#content.infoOf(found));
   }
 
+  // GET /wiki/api/v2/pages
+  async inTrash(pageIds: readonly string[]): Promise<{ id: string; title: string }[]> {
+    const wanted = [...new Set(pageIds.map(pageIdOf))];
+    const found: { id: string; title: string }[] = [];
+    for (let start = 0; start < wanted.length; start += LARGEST_LIST) {
+      const id = wanted.slice(start, start + LARGEST_LIST);
+      const query = { id, status: ['trashed'], limit: LARGEST_LIST };
+      const list = withQuery(path`/wiki/api/v2/pages`, query);
+      const { results } = await this.#calls.api.json('GET', list, PageList);
+      found.push(...results.map(({ id: pageId, title }) => ({ id: pageId, title })));
+    }
+    return found;
+  }
+
   // GET /wiki/api/v2/pages/{id}/direct-children — folders and the like among them are left out.
   children(pageId: string, from?: string | null): Slices<PageOfTree> {
     return slicesOf(this.#calls, () => ({

@@ -130,4 +130,10 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'The v2 properties of a URL item hold url, those of a shortcut original_id, those of a generation version_number as well.',
     check: 'GET /v2/nodes/{id} of one of each.',
   },
+  {
+    assumption:
+      'POST /v1/validation/nodes/names names items in the folder that the account may not see, and lists of a folder hold external_identity.',
+    check:
+      'Hide a document from the account; ask for its name. List a folder with a filed document.',
+  },
 ];

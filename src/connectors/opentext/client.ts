@@ -15,6 +15,7 @@ import { RenditionStore } from './rendition-store';
 import { oneWriteAtATime, Session, signedIn, type OpenTextOptions } from './session';
 import { Shelf } from './template-shelf';
 import { Uploads } from './uploads';
+import { Survey } from './survey';
 import { Versions } from './versions';
 import { Workflows } from './workflows';
 import { Workspaces } from './workspace-shelf';
@@ -35,6 +36,7 @@ export class OpenTextClient implements RecordStore {
   readonly workspaces: Workspaces;
   readonly approvals: Workflows;
   readonly uploads: Uploads;
+  readonly survey: Survey;
   readonly #versions: Versions;
   readonly #filing: Filing;
   readonly #governance: Governance;
@@ -71,6 +73,7 @@ export class OpenTextClient implements RecordStore {
     this.#versions = new Versions(this.calls);
     this.#filing = new Filing(this.calls);
     this.uploads = new Uploads(this.calls, this.#filing);
+    this.survey = new Survey(this.calls, this.#filing, this.documents);
     this.#governance = new Governance(this.calls, base);
     this.#browsing = new Browsing(this.calls);
   }
@@ -98,6 +101,9 @@ export class OpenTextClient implements RecordStore {
   }
   ensureNickname(nodeId: number, nickname: string) {
     return this.#filing.ensureNickname(nodeId, nickname);
+  }
+  takeNickname(nodeId: number, nickname: string) {
+    return this.#filing.takeNickname(nodeId, nickname);
   }
   ensureClassified(nodeId: number, draft: RecordDraft) {
     return this.#governance.ensureClassified(nodeId, draft);

@@ -27,6 +27,10 @@ export const identityOf = ({ nickname, versionMarker }: UploadedDraft): string =
 export const isOwn = (identity: string | null | undefined, nickname: string): boolean =>
   identity?.startsWith(`${ownerOf(nickname)}#`) === true;
 
+/** The nickname that a document of ours was made for. */
+export const nicknameIn = (identity: string | null | undefined): string | undefined =>
+  /^imprimatur:(\w+)(#|$)/.exec(identity ?? '')?.[1];
+
 /** Sent in the same call, as multipart. */
 export function sentAlong(draft: DocumentDraft): Source {
   const { fileName, contentType, bytes } = draft;

@@ -92,8 +92,21 @@ export class Filing {
       : await this.byNickname(nickname);
     if (holder === nodeId) return;
     if (holder !== undefined) throw new Problem('name-taken', { subject: nickname });
+    await this.#setNickname(nodeId, nickname);
+  }
+
+  async takeNickname(nodeId: number, nickname: string): Promise<void> {
+    const holder = await this.byNickname(nickname);
+    if (holder !== undefined && holder !== nodeId) {
+      await this.#setNickname(holder, `${nickname}_${holder}`);
+      this.#holders.delete(nickname);
+    }
+    await this.ensureNickname(nodeId, nickname);
+  }
+
+  // PUT /v2/nodes/{id}/nicknames — unique over the server, which refuses one that was taken since.
+  async #setNickname(nodeId: number, nickname: string): Promise<void> {
     this.#holders.delete(nickname);
-    // PUT /v2/nodes/{id}/nicknames — unique over the server, which refuses one that was taken since.
     await this.#calls.write(
       'PUT',
       path`/v2/nodes/${nodeId}/nicknames`,

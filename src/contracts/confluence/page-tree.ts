@@ -22,6 +22,8 @@ export interface PageTree {
   children(pageId: string, from?: string | null): Slices<PageOfTree>;
   /** At most 5 deep. */
   descendants(pageId: string, from?: string | null): Slices<DescendantPage>;
+  /** Those of the pages that lie in the trash. */
+  inTrash(pageIds: readonly string[]): Promise<{ id: string; title: string }[]>;
   /** From the top. */
   ancestors(pageId: string): Promise<string[]>;
 }

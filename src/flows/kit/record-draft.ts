@@ -37,7 +37,7 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
     fileName: `page-${page.id}-v${page.version}.html`,
     contentType: 'text/html',
     bytes,
-    versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}`,
+    versionMarker: `imprimatur:${page.id}:v${page.version}:${sha256(bytes).slice(0, 16)}${editionWords(order)}`,
     versionDescription: [
       `Confluence ${words.pageVersion} ${page.version}`,
       ...auditWords(order),
@@ -63,6 +63,9 @@ export async function recordDraft(services: Services, sources: DraftSources): Pr
 /** Enough of the audit log's head to find its entry and to tell it from any other. */
 const auditWords = ({ auditHead }: PublicationOrder) =>
   auditHead ? [`Audit ${auditHead.seq} ${auditHead.hash.slice(0, 16)}`] : [];
+
+const editionWords = ({ edition }: PublicationOrder) =>
+  edition === undefined ? '' : `:e${edition}`;
 
 /** Category values as the rule's templates give them. */
 function filled(

@@ -7,6 +7,7 @@ import { Approvals } from './approvals/approvals';
 import { Connections } from './connections/connections';
 import { Deliveries } from './deliveries/deliveries';
 import { Mapping } from './mapping/mapping';
+import { Reconcile } from './reconcile/reconcile';
 import { Records } from './records/records';
 import { wording } from './words';
 import '../../kit/work-tokens.css';
@@ -19,6 +20,7 @@ const SCREENS = {
   records: Records,
   approvals: Approvals,
   deliveries: Deliveries,
+  reconcile: Reconcile,
   about: About,
 } as const;
 
@@ -29,6 +31,7 @@ const KEYS: readonly Key[] = [
   'records',
   'approvals',
   'deliveries',
+  'reconcile',
   'about',
 ];
 

@@ -1,10 +1,5 @@
-import {
-  beginAnew,
-  followFeed,
-  type Feed,
-  type FeedItem,
-  type FeedPage,
-} from '../../../src/app/delivery/feeds';
+import type { FeedItem } from '../../../src/app/delivery/feed-items';
+import { beginAnew, followFeed, type Feed, type FeedPage } from '../../../src/app/delivery/feeds';
 import type { NewDelivery } from '../../../src/app/delivery/ledger';
 import { linkId } from '../../../src/domain/delivery-id';
 import { createEngineWorld, DELIVERY, type EngineWorld } from '../../support/engine-world';
@@ -61,7 +56,8 @@ describe('following a feed', () => {
     await follow();
     const { ledger } = world.engine;
     const owe = () => Promise.reject(new Error('the function was stopped'));
-    world.engine.ledger = Object.assign(Object.create(ledger), { owe }) as typeof ledger;
+    const read = (id: string) => ledger.read(id);
+    world.engine.ledger = Object.assign(Object.create(ledger), { owe, read }) as typeof ledger;
     await expect(follow()).rejects.toThrow('stopped');
     world.engine.ledger = ledger;
     await follow();

@@ -219,6 +219,7 @@ const site: Record<string, Work> = {
   'tree.find': (c) => c.tree.find(SUMMER, 'press KIT'),
   'tree.children': (c) => collected(c.tree.children(SUMMER_HOME)),
   'tree.descendants': (c) => collected(c.tree.descendants(SUMMER_HOME)),
+  'tree.inTrash': (c) => c.tree.inTrash([BRIEF, '98311']),
   'tree.ancestors': (c) => c.tree.ancestors('98311'),
 };
 

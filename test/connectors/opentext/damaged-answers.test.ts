@@ -54,10 +54,10 @@ describe('what the fuzzer feeds', () => {
         (name) => name !== 'constructor',
       );
     const { documents, arranging, renditions, keeping, access } = client;
-    const { templates, workspaces, approvals, uploads } = client;
+    const { templates, workspaces, approvals, uploads, survey } = client;
     const topics = {
       ...{ documents, arranging, renditions, keeping, access },
-      ...{ templates, workspaces, approvals, uploads },
+      ...{ templates, workspaces, approvals, uploads, survey },
     };
 
     const methods = [

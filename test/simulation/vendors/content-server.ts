@@ -59,8 +59,12 @@ export class ContentServer implements Vendor {
     if (kind === 'auth') return ok({ ticket: 'ticket' });
     if (kind === 'nicknames') return this.#byNickname(rest[0] ?? '');
     if (rest.length === 0) return this.#create(call.body);
+    return this.#do(version, call, rest);
+  }
+
+  #do(version: string, call: Call, rest: readonly string[]): Reply {
     const [id, part] = rest;
-    const deed = this.#deeds[`${call.method} ${version}${part === undefined ? '' : ` ${part}`}`];
+    const deed = this.#deeds[[call.method, version, part].filter(Boolean).join(' ')];
     if (!deed) throw new Error(`Content Server has no ${call.method} ${call.path}`);
     const document = this.documents.get(Number(id)) ?? FOLDER;
     return document === FOLDER && part !== 'nodes'

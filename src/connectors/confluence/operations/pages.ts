@@ -8,7 +8,7 @@ export const PAGES = [
     repeat: 'read',
     flows: ['C2', 'C5', 'T1', 'T7', 'S7'],
     scopes: ['read:page:confluence'],
-    methods: ['visible', 'changed'],
+    methods: ['visible', 'changed', 'tree.inTrash'],
   },
   {
     call: 'GET /wiki/api/v2/pages/{id}',

@@ -17,6 +17,7 @@ export const de: Words = {
     'record-filed': 'Als Akte abgelegt',
     'delivery-stopped': 'Lieferung angehalten',
     'delivery-retried': 'Lieferung erneut versucht',
+    'repair-ordered': 'Reparatur eines Unterschieds angeordnet',
     'settings-changed': 'Einstellungen geändert',
     'connection-saved': 'Verbindung gespeichert',
     'connection-removed': 'Verbindung entfernt',

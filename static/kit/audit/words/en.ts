@@ -16,6 +16,7 @@ const kinds: Record<AuditKind, string> = {
   'record-filed': 'Filed as record',
   'delivery-stopped': 'Delivery stopped',
   'delivery-retried': 'Delivery tried again',
+  'repair-ordered': 'Repair of a difference ordered',
   'settings-changed': 'Settings changed',
   'connection-saved': 'Connection saved',
   'connection-removed': 'Connection removed',

@@ -8,6 +8,7 @@ export const de: Words = {
     records: 'Akten',
     approvals: 'Freigaben',
     deliveries: 'Zustellungen',
+    reconcile: 'Abgleich',
     about: 'Über',
   },
   loading: 'Wird geladen…',

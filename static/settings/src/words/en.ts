@@ -6,6 +6,7 @@ export const en = {
     records: 'Records',
     approvals: 'Approvals',
     deliveries: 'Deliveries',
+    reconcile: 'Reconcile',
     about: 'About',
   },
   loading: 'Loading…',

@@ -1,0 +1,106 @@
+import { Problem } from '../../errors';
+import type { Engine } from './engine';
+import type { Feed } from './feeds';
+import type { NewDelivery } from './ledger';
+import type { Link } from './links';
+
+export interface FeedItem {
+  /** The item on its own side, e.g. a file's id; key of its link. */
+  id: string;
+  gone: boolean;
+  /**
+   * What the item's state is owed as; nothing when it does not concern us. `life` counts from 0 how often it has
+   * come back: after it was taken away, the same state is owed once more.
+   */
+  owed: (life: number) => NewDelivery | undefined;
+}
+
+type Reach = Pick<Engine, 'ledger' | 'links' | 'now'>;
+
+/** Owes what a reading found out of an item, unless a later one has told of it. */
+export async function take(reach: Reach, feed: Feed, item: FeedItem, seen: Sight): Promise<void> {
+  const { generation, sequence } = seen;
+  const place = { system: feed.system, item: item.id };
+  const link = await reach.links.ensure(place, { feed: feed.key, generation });
+  // A later reading has told of it already.
+  if (link.toldBy > sequence) await see(reach, feed, link, seen);
+  else if (item.gone) await letGo(reach, feed, link, seen);
+  else await state(reach, feed, { item, link, seen });
+}
+
+/** In which enumeration something was seen, and its place in the order of all that readings find. */
+interface Sight {
+  generation: number;
+  sequence: number;
+}
+
+interface Found {
+  item: FeedItem;
+  link: Link;
+  seen: Sight;
+}
+
+/**
+ * Owes the item's state unless it is owed. What was told since it was owed before, a disappearance or another state,
+ * may have been done after it: then the same state is owed once more, as another life.
+ */
+async function state(reach: Reach, feed: Feed, { item, link, seen }: Found): Promise<void> {
+  let life = link.goneAt === null ? link.life : link.life + 1;
+  for (;;) {
+    const delivery = item.owed(life);
+    const standing = delivery && (await reach.ledger.read(delivery.id));
+    if (!delivery || (standing && standing.sequence >= link.toldBy)) {
+      await see(reach, feed, link, seen);
+      return;
+    }
+    if (!standing) {
+      const told = { life, goneAt: null, toldBy: seen.sequence };
+      const isTold = await mark(reach, link, { ...sightOf(feed, seen), ...told });
+      if (isTold) await reach.ledger.owe({ ...delivery, sequence: seen.sequence });
+      return;
+    }
+    life += 1;
+  }
+}
+
+const sightOf = (feed: Feed, { generation }: Sight) => ({ feed: feed.key, generation });
+
+const see = (reach: Reach, feed: Feed, link: Link, seen: Sight) =>
+  mark(reach, link, sightOf(feed, seen));
+
+/** Owes that it has vanished; once more the same where a function was stopped between telling and owing it. */
+export async function letGo(reach: Reach, feed: Feed, link: Link, seen: Sight): Promise<void> {
+  const isKnown = link.goneAt !== null;
+  const told = isKnown ? {} : { life: link.life, goneAt: reach.now(), toldBy: seen.sequence };
+  const isTold = await mark(reach, link, { ...sightOf(feed, seen), ...told });
+  if (!isKnown && !isTold) return;
+  const sequence = isKnown ? link.toldBy : seen.sequence;
+  await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
+}
+
+interface Marks {
+  feed: string;
+  generation: number;
+  /** In which of its lives it is, or since when it is gone, and the reading that says so. */
+  life?: number;
+  goneAt?: number | null;
+  toldBy?: number;
+}
+
+/**
+ * A delivery may be working with the link, and another reading too: what a later one has marked stays. Marked before
+ * anything is owed, so that whoever reads next knows what may have been owed. Answers whether it could be told.
+ */
+async function mark({ links }: Reach, link: Link, marks: Marks): Promise<boolean> {
+  const { feed, generation, ...told } = marks;
+  let now: Link | undefined = link;
+  for (let tries = 0; tries < 5 && now; tries += 1) {
+    const isSeen = now.feed !== feed || now.generation < generation;
+    const isTold = told.toldBy !== undefined && now.toldBy <= told.toldBy;
+    if (!isSeen && !isTold) return false;
+    const change = { ...(isSeen && { feed, generation }), ...(isTold && told) };
+    if (await links.change(now, change)) return isTold;
+    now = await links.read(link.id);
+  }
+  throw new Problem('conflict', { subject: link.item });
+}
