@@ -190,7 +190,7 @@ test.each(THEMES)(
     await page.getByRole('button', { name: 'Speichern' }).click();
     await examine('connections');
     await page.keyboard.press('Control+Home');
-    for (const name of ['CELUM-Felder', 'Akten', 'Freigaben', 'Zustellungen', 'Über']) {
+    for (const name of ['CELUM-Felder', 'Akten', 'Freigaben', 'Zustellungen', 'Abgleich', 'Über']) {
       await page.getByRole('tab', { selected: true }).focus();
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();
