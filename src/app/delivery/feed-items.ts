@@ -55,7 +55,7 @@ async function state(reach: Reach, feed: Feed, { item, link, seen }: Found): Pro
     }
     if (!standing) {
       const told = { life, goneAt: null, toldBy: seen.sequence };
-      const isTold = await mark(reach, link, { ...sightOf(feed, seen), ...told });
+      const isTold = await mark(reach, link, { sight: sightOf(feed, seen), told });
       if (isTold) await reach.ledger.owe({ ...delivery, sequence: seen.sequence });
       return;
     }
@@ -66,39 +66,40 @@ async function state(reach: Reach, feed: Feed, { item, link, seen }: Found): Pro
 const sightOf = (feed: Feed, { generation }: Sight) => ({ feed: feed.key, generation });
 
 const see = (reach: Reach, feed: Feed, link: Link, seen: Sight) =>
-  mark(reach, link, sightOf(feed, seen));
+  mark(reach, link, { sight: sightOf(feed, seen) });
 
-/** Owes that it has vanished; once more the same where a function was stopped between telling and owing it. */
+/**
+ * Owes that it has vanished, and only then that this enumeration knows of it: where a function is stopped before, the
+ * next one owes the same once more.
+ */
 export async function letGo(reach: Reach, feed: Feed, link: Link, seen: Sight): Promise<void> {
   const isKnown = link.goneAt !== null;
-  const told = isKnown ? {} : { life: link.life, goneAt: reach.now(), toldBy: seen.sequence };
-  const isTold = await mark(reach, link, { ...sightOf(feed, seen), ...told });
-  if (!isKnown && !isTold) return;
+  const told = { life: link.life, goneAt: reach.now(), toldBy: seen.sequence };
+  if (!isKnown && !(await mark(reach, link, { told }))) return;
   const sequence = isKnown ? link.toldBy : seen.sequence;
   await reach.ledger.owe({ ...feed.vanished(link, sequence), sequence });
+  const now = await reach.links.read(link.id);
+  if (now) await see(reach, feed, now, seen);
 }
 
 interface Marks {
-  feed: string;
-  generation: number;
+  /** The enumeration that knows of it. */
+  sight?: Pick<Link, 'feed' | 'generation'>;
   /** In which of its lives it is, or since when it is gone, and the reading that says so. */
-  life?: number;
-  goneAt?: number | null;
-  toldBy?: number;
+  told?: Pick<Link, 'life' | 'goneAt' | 'toldBy'>;
 }
 
 /**
  * A delivery may be working with the link, and another reading too: what a later one has marked stays. Marked before
  * anything is owed, so that whoever reads next knows what may have been owed. Answers whether it could be told.
  */
-async function mark({ links }: Reach, link: Link, marks: Marks): Promise<boolean> {
-  const { feed, generation, ...told } = marks;
+async function mark({ links }: Reach, link: Link, { sight, told }: Marks): Promise<boolean> {
   let now: Link | undefined = link;
   for (let tries = 0; tries < 5 && now; tries += 1) {
-    const isSeen = now.feed !== feed || now.generation < generation;
-    const isTold = told.toldBy !== undefined && now.toldBy <= told.toldBy;
+    const isSeen = sight && (now.feed !== sight.feed || now.generation < sight.generation);
+    const isTold = told !== undefined && now.toldBy <= told.toldBy;
     if (!isSeen && !isTold) return false;
-    const change = { ...(isSeen && { feed, generation }), ...(isTold && told) };
+    const change = { ...(isSeen && sight), ...(isTold && told) };
     if (await links.change(now, change)) return isTold;
     now = await links.read(link.id);
   }

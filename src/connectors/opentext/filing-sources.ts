@@ -25,7 +25,7 @@ export const identityOf = ({ nickname, versionMarker }: UploadedDraft): string =
   `${ownerOf(nickname)}#${versionMarker}`;
 
 export const isOwn = (identity: string | null | undefined, nickname: string): boolean =>
-  identity?.startsWith(`${ownerOf(nickname)}#`) === true;
+  nicknameIn(identity) === nickname;
 
 /** The nickname that a document of ours was made for. */
 export const nicknameIn = (identity: string | null | undefined): string | undefined =>
