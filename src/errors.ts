@@ -14,6 +14,9 @@ export const PROBLEMS = {
   refused: { retry: false },
   'too-large': { retry: false },
   'bad-request': { retry: false },
+  /** A field of a category that must have a value, or whose value does not fit; `subject` is its name. */
+  'field-empty': { retry: false },
+  'field-unfit': { retry: false },
   'bad-answer': { retry: false },
   conflict: { retry: true },
   'rate-limited': { retry: true },
@@ -22,6 +25,8 @@ export const PROBLEMS = {
   'outcome-unknown': { retry: true },
   /** Nothing was sent: too little of the function's time, or of its calls, was left. */
   'out-of-time': { retry: true },
+  /** Forge's storage takes so many operations in a minute, and this minute's are used up. */
+  'storage-busy': { retry: true },
   // Our own rules
   'page-changed': { retry: false },
   'already-decided': { retry: false },

@@ -25,7 +25,7 @@ ol.steps > li::before { content: counter(step); width: 2.25rem; height: 2.25rem;
 ol.steps p { margin: 0; color: var(--soft); }
 .grid { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); }
 .card { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; }
-.card p { color: var(--soft); } .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+.card p { color: var(--soft); } .card p.only { margin: .75rem 0 .25rem; font-size: .875rem; } .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 button, a.button { font: inherit; font-size: .875rem; font-weight: 500; border-radius: 4px; padding: .375rem .75rem;
   border: 1px solid var(--line); background: var(--raised); color: var(--text); cursor: pointer; text-decoration: none; }
 button:hover, a.button:hover { border-color: var(--brand); }

@@ -8,6 +8,7 @@ import type { StandIn } from '../vendors/kit/stand-in';
 import { controlsPage, MISFORTUNES } from './controls';
 import { linesPage } from './lines';
 import { tourPage } from './tour';
+import { causeTrouble, PLATFORM_TROUBLES, troublesOf } from './troubles';
 
 export interface ToolWorld {
   clock: Clock;
@@ -22,12 +23,13 @@ export function toolRoutes(world: ToolWorld): Hono {
   const app = new Hono();
   const place = (key: string) => world.vendors.find((vendor) => vendor.key === key)?.url ?? '/';
   app.get('/', (c) => c.html(tourPage(place)));
-  app.get('/__local', (c) => c.html(controlsPage(viewOf(world))));
+  app.get('/__local', async (c) => c.html(controlsPage(await viewOf(world, originOf(c)))));
   app.get('/__local/logs', (c) => c.html(linesPage('Logs of the functions', logLines(world))));
   app.get('/__local/calls', (c) => c.html(linesPage('Remote calls', callLines(world))));
   app.get('/__local/meter', (c) => c.json({ invocations: world.host.calls() }));
 
   app.post('/__local/faults', async (c) => misfortune(c, world));
+  app.post('/__local/trouble', async (c) => trouble(c, world));
   app.post('/__local/clock', async (c) => {
     const { advance } = await c.req.json<{ advance: number }>();
     await world.host.advance(advance);
@@ -78,22 +80,46 @@ async function misfortune(c: Context, { vendors, site }: ToolWorld): Promise<Res
   return say(c, `${place.title}: ${known?.label ?? chosen.kind}.`);
 }
 
+interface TroubleWish {
+  /** A system, or 'forge'. */
+  system: string;
+  key: string;
+}
+
+async function trouble(c: Context, { host, vendors }: ToolWorld): Promise<Response> {
+  const { system, key } = await c.req.json<TroubleWish>();
+  const platform = system === 'forge' ? PLATFORM_TROUBLES[key] : undefined;
+  if (platform) {
+    host.faults.set(platform.settings);
+    return say(c, `Forge: ${platform.label}.`);
+  }
+  const vendor = vendors.find((known) => known.key === system);
+  const place = system === 'confluence' ? originOf(c) : vendor?.url;
+  const caused = place === undefined ? undefined : await causeTrouble(place, key);
+  if (caused === undefined) return c.json({ message: 'No such trouble.' }, 404);
+  return say(c, `${vendor?.title ?? 'Confluence'}: ${caused}.`);
+}
+
+const originOf = (c: Context): string => new URL(c.req.url).origin;
+
 const faultsOf = ({ key, title, context }: StandIn) => ({ key, title, faults: context.faults });
 
 const say = (c: Context, message: string) => c.json({ message });
 
-const viewOf = ({ clock, site, vendors }: ToolWorld) => ({
+const viewOf = async ({ clock, site, vendors }: ToolWorld, origin: string) => ({
   now: nowWords(clock),
   ahead: `${Math.round(clock.offset / 60_000)} minutes`,
-  systems: [
-    { key: 'confluence', title: 'Confluence', url: '', faults: site.faults },
-    ...vendors.map((vendor) => ({ ...faultsOf(vendor), url: vendor.url })),
-  ].map(({ faults, url, ...system }) => ({
-    ...system,
-    url: url === '' ? '/wiki' : url,
-    controls: `${url}/__stand-in/screen`,
-    faults: faults.list().map(({ kind, status }) => `${kind} ${status ?? ''}`.trim()),
-  })),
+  systems: await Promise.all(
+    [
+      { key: 'confluence', title: 'Confluence', base: origin, url: '/wiki', faults: site.faults },
+      ...vendors.map((vendor) => ({ ...faultsOf(vendor), base: vendor.url, url: vendor.url })),
+    ].map(async ({ faults, base, ...system }) => ({
+      ...system,
+      controls: `${base}/__stand-in/screen`,
+      faults: faults.list(),
+      troubles: await troublesOf(base),
+    })),
+  ),
 });
 
 const nowWords = (clock: Clock) =>

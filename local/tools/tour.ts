@@ -145,8 +145,8 @@ export function tourPage(place: (system: string) => string): Html {
         <div class="card">
           <h3>Break it</h3>
           <p>
-            Switch a system to slow, down or flaky, move the clock, stop the app half-way, start the
-            story again.
+            Switch a system to slow, down, flaky or expired, deliver things twice, move the clock,
+            stop the app half-way, start the story again.
           </p>
           <a class="button" href="/__local">Open the controls</a>
         </div>

@@ -161,8 +161,10 @@ export type PreflightItem = z.infer<typeof PreflightItem>;
 export const PublicationView = z.strictObject({
   state: z.enum(['queued', 'running', 'waiting', 'needs-attention', 'done']),
   pageVersion: z.int(),
-  /** Next try, when waiting. */
+  /** Next try, when waiting, or when the system is left alone until then. */
   nextTryAt: Instant.nullable(),
+  /** It stopped, and goes on by itself as soon as the cause is gone. */
+  goesOn: z.boolean().optional(),
   attempts: z.int(),
   problem: ProblemView.nullable(),
   record: RecordView.nullable(),

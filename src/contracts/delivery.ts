@@ -60,6 +60,8 @@ export const DeliveryRun = z.strictObject({
   generation: z.int(),
   outcome: DeliveryPhase,
   code: z.string().nullable(),
+  /** What the code speaks of. */
+  subject: z.string().nullable().default(null),
   /** Attempts with the same outcome directly after one another, this one being the last. */
   times: z.int(),
   calls: z.array(DeliveryCall),

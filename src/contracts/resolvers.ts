@@ -1,14 +1,7 @@
 import * as z from 'zod';
 
 import { AssetCard, AssetId, AssetReference, AssetTile, Collection, Rendition } from './asset';
-import {
-  DeliveryDetail,
-  DeliveryId,
-  DeliveryLine,
-  DeliveryPhase,
-  DeliveryState,
-  QueueHealth,
-} from './delivery';
+import { DELIVERY_CALLS } from './delivery-calls';
 import { PageState, PreflightItem, RecordProposal } from './approval';
 import { PROOF_CALLS } from './proof-calls';
 import { RECONCILIATION_CALLS } from './reconciliation-calls';
@@ -235,25 +228,8 @@ export const RESOLVERS = {
   ),
   'settings.saveSite': call(SiteSettings, Nothing),
   'settings.findPeople': call(z.strictObject({ text: z.string().max(100) }), z.array(PersonName)),
-  /** Deliveries of one state, newest first; `next` begins the following page. */
-  'deliveries.list': call(
-    z.strictObject({
-      state: DeliveryState,
-      system: SystemKey.nullable(),
-      cursor: z.string().max(4000).nullable(),
-    }),
-    z.strictObject({ deliveries: z.array(DeliveryLine), next: z.string().nullable() }),
-  ),
-  'deliveries.read': call(z.strictObject({ id: DeliveryId }), DeliveryDetail),
-  /** Tries them again now; what became of each, for one that is refused holds up no other. */
-  'deliveries.retry': call(
-    z.strictObject({ ids: z.array(DeliveryId).min(1).max(50) }),
-    z.array(
-      z.strictObject({ id: z.string(), state: z.union([DeliveryPhase, z.literal('not-found')]) }),
-    ),
-  ),
-  'deliveries.cancel': call(z.strictObject({ id: DeliveryId }), DeliveryLine),
-  'deliveries.health': call(Nothing, z.array(QueueHealth)),
+
+  ...DELIVERY_CALLS,
   ...RECONCILIATION_CALLS,
 } as const;
 

@@ -68,10 +68,11 @@ export function answersAfter({ code }: Problem): boolean | undefined {
   return SAYS_NOTHING.includes(code) ? undefined : true;
 }
 
-const PATIENT: readonly ProblemCode[] = ['rate-limited', 'out-of-time'];
+const PATIENT: readonly ProblemCode[] = ['rate-limited', 'out-of-time', 'storage-busy'];
 const SAYS_NOTHING: readonly ProblemCode[] = [
   'rate-limited',
   'out-of-time',
+  'storage-busy',
   'not-connected',
   'egress-denied',
   'unexpected',

@@ -18,6 +18,7 @@ import { pageAssetResolvers } from './resolvers/page-assets';
 import { pageResolvers } from './resolvers/page';
 import { reconciliationResolvers } from './resolvers/reconciliation';
 import { recordResolvers } from './resolvers/records';
+import { spaceDeliveryResolvers } from './resolvers/space-deliveries';
 import { spaceResolvers } from './resolvers/space';
 import { settingsResolvers } from './resolvers/settings';
 
@@ -33,6 +34,7 @@ const HANDLERS: Readonly<Record<ResolverName, Guarded>> = {
   ...pageResolvers,
   ...reconciliationResolvers,
   ...recordResolvers,
+  ...spaceDeliveryResolvers,
   ...spaceResolvers,
   ...settingsResolvers,
 };

@@ -22,7 +22,7 @@ const quietAfter = (code: ProblemCode) => {
   if (code === 'out-of-time') return 1_000;
   return MAY_HAVE_WRITTEN.includes(code) ? SETTLES : 5_000;
 };
-const PATIENT: ProblemCode[] = ['rate-limited', 'out-of-time'];
+const PATIENT: ProblemCode[] = ['rate-limited', 'out-of-time', 'storage-busy'];
 const STOPPED = ['needs-attention', 'blocked'];
 /** Waiting because the vendor asked for it is no failure of ours. */
 const afterTwelve = (code: ProblemCode) => (PATIENT.includes(code) ? ['retry'] : STOPPED);

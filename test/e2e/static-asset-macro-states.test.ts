@@ -57,7 +57,7 @@ test('an expired licence, a newer version and an old reading are said in words',
   await page.getByText('Licence ends in 9 days').waitFor();
   await page.getByText('Approval not stated').waitFor();
   await page.getByText('This asset is no longer in CELUM').waitFor();
-  await page.getByText('Imprimatur has not seen this asset before').waitFor();
+  await page.getByText('CELUM cannot be asked just now').waitFor();
   await page.setViewportSize({ width: 760, height: 1150 });
   await stage.look('macro-gallery');
   expect(stage.inputs('assets.cards')).toHaveLength(1);

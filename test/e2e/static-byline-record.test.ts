@@ -102,3 +102,18 @@ test('after an asset was replaced the next step is the approval, by those who ap
 
   expect(stage.inputs('page.submit')).toMatchObject([{ pageVersion: 4, presetId: PRESET.id }]);
 });
+
+test('one that waits for the connection says that nothing is to be done here, and readers have no button', async () => {
+  const stage = await openByline(theatre, {
+    ...publishing({
+      state: 'needs-attention',
+      attempts: 1,
+      goesOn: true,
+      problem: { code: 'unauthorised', subject: 'OpenText' },
+    }),
+    mayEdit: false,
+  });
+  await stage.page.getByText('it goes on by itself as soon as that is fixed.').waitFor();
+  await stage.look('byline-goes-on');
+  await expect(stage.page.getByRole('button', { name: 'Try now' }).count()).resolves.toBe(0);
+});

@@ -165,7 +165,7 @@ test('a delivery shows its runs with their calls, and can be called off', async 
   await page.getByRole('tab', { name: 'Deliveries' }).click();
   await page.getByRole('button', { name: 'Details of Author event pages' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('2 calls').click();
+  await dialog.getByText('2 calls').waitFor();
   await stage.look('settings-delivery');
   await expect(dialog.innerText()).resolves.toMatch(
     /tried again after a failure · 412 ms · 2 times in a row[\s\S]*POST \/api\/v2\/nodes[\s\S]*400/,
@@ -217,7 +217,7 @@ test.each(THEMES)(
     await page.getByRole('button', { name: 'Speichern' }).click();
     await examine('connections');
     await page.keyboard.press('Control+Home');
-    for (const name of ['CELUM-Felder', 'Akten', 'Freigaben', 'Zustellungen', 'Über']) {
+    for (const name of ['CELUM-Felder', 'Akten', 'Freigaben', 'Zustellungen', 'Abgleich', 'Über']) {
       await page.getByRole('tab', { selected: true }).focus();
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();

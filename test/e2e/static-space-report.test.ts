@@ -43,6 +43,7 @@ const NOTHING = { submittedBy: null, submittedAt: null, dueOn: null, overdue: fa
 const SECOND = [row({ ...NOTHING, pageId: '98311', title: 'Launch plan DE', status: 'draft' })];
 
 const server: Server = {
+  'space.isAdmin': () => ({ ok: true, value: false }),
   'space.report': ({ from }) => ({
     ok: true,
     value: from === null ? { rows: FIRST, next: 'more' } : { rows: SECOND, next: null },

@@ -38,7 +38,7 @@ describe('the door for the browser', () => {
     });
   });
 
-  it.each(names.filter((name) => name.startsWith('settings.')))(
+  it.each(names.filter((name) => /^(settings|deliveries)\./.test(name)))(
     'opens %s for site admins only',
     async (name) => {
       const answer = await knock(name, SAMPLES[name], EVAN);
@@ -134,5 +134,6 @@ const SAMPLES: Partial<Record<ResolverName, unknown>> = {
   'deliveries.list': { state: 'open', system: null, cursor: null },
   'deliveries.read': { id: 'x' },
   'deliveries.retry': { ids: ['x'] },
+  'deliveries.standings': { ids: ['x'] },
   'deliveries.cancel': { id: 'x' },
 };

@@ -1,5 +1,5 @@
 import type { Engine, Source } from '../../src/app/delivery/engine';
-import type { Feed } from '../../src/app/delivery/feeds';
+import type { Feed } from '../../src/app/delivery/feed';
 import { pump } from '../../src/app/delivery/pump';
 import type { SystemKey } from '../../src/contracts/systems';
 import type { BoundFlow } from '../../src/flows/kit/flow';

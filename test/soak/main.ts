@@ -1,6 +1,10 @@
 import { mulberry32 } from '../../local/vendors/kit/faults';
+import { inParallel } from '../../src/domain/in-parallel';
+import { Killer } from './killer';
+import { patiently } from './patience';
 import { Product } from './product';
-import { recordsIn } from './records';
+import { PublishingPeople } from '../support/publishing-people';
+import { recordsIn } from '../support/records';
 
 /** npm run soak -- --pages 500 [--port 4950] [--seed 1] */
 const [pages, port, seed] = [
@@ -12,106 +16,107 @@ const [pages, port, seed] = [
   return at < 0 ? Number(otherwise) : Number(process.argv[at + 1]);
 }) as [number, number, number];
 
-const SPACE = { id: '65602', key: 'POL' };
 const FOLDER = 20020;
 const MINUTE = 60_000;
-/** Rounds with faults, of five minutes each; then everything must arrive within so many without. */
-const BAD_ROUNDS = 12;
-const GOOD_ROUNDS = 60;
+/** Pages that are written, approved and ordered at the same time. */
+const AT_ONCE = 3;
+/** Somebody is killed so often, one for every ten pages, before the faults end. */
+const KILLS = Math.max(12, pages / 10);
+/** Milliseconds of ours in which nobody moves the clock. */
+const PAUSE = 2_000;
+/** Then everything must arrive within so many rounds of five minutes. */
+const GOOD_ROUNDS = 120;
 
 const random = mulberry32(seed);
 const product = new Product(port);
+const killer = new Killer(product, random, () => breakOpenText());
 const started = Date.now();
 const say = (text: string) =>
   process.stdout.write(`${Math.round((Date.now() - started) / 1000)} s: ${text}\n`);
 
-const titleOf = (number: number) => `Soak page ${seed}-${number}`;
+const beginning = `Soak page ${seed}-`;
 
-async function publish(number: number): Promise<void> {
-  const made = (await product.confluence('ben', '/pages', {
-    spaceId: SPACE.id,
-    status: 'current',
-    title: titleOf(number),
-    body: { representation: 'storage', value: `<p>Words of page ${number}.</p>` },
-  })) as { id: string };
-  const extension = { content: { id: made.id, type: 'page' }, space: SPACE };
-  const ask = (person: string, functionKey: string, payload: object) =>
-    product.invoke(person, { moduleKey: 'approval', functionKey, payload, extension });
-  const { pageVersion } = (await ask('ben', 'page.state', {})) as { pageVersion: number };
-  await ask('ben', 'page.submit', { pageVersion, presetId: 'legal', note: '' });
-  await ask('clara', 'page.approve', { pageVersion, meaning: 'legal', comment: '' });
-  await ask('ben', 'page.publish', { pageVersion, category: { '9830_6': 'Marketing' } });
-}
-
-/** Three calls in ten fail, in one round before anything is done, in the next after it was done. */
-async function breakOpenText(round: number): Promise<void> {
-  const probability = 0.3;
-  const before = { kind: 'status', status: 502, probability };
-  const after = { kind: 'reset-after', probability };
-  const fault = round % 2 === 0 ? before : after;
-  await product.control('faults', { system: 'opentext', fault });
-}
-
-/** Work goes on while the function's process, or the whole host, is stopped at a moment that nobody chose. */
-async function stopInTheMiddle(round: number): Promise<void> {
-  await breakOpenText(round);
-  const working = product.control('clock', { advance: 5 * MINUTE }).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 200 + random() * 4_000));
-  if (random() < 0.3) {
-    await product.kill();
-    await product.start({ fresh: false });
-    await breakOpenText(round);
-  } else {
-    await product.control('crash');
-  }
-  await working;
+/** Three calls in ten fail; half of those before anything is done, the others after it was done. */
+async function breakOpenText(): Promise<void> {
+  await product.break('opentext', { kind: 'status', status: 502, probability: 0.15 });
+  await product.break('opentext', { kind: 'reset-after', probability: 0.15 });
 }
 
 async function main(): Promise<number> {
   await product.start({ fresh: true });
   say('the product runs');
-  await breakOpenText(0);
-  for (let number = 1; number <= pages; number += 1) await publish(number);
-  say(`${pages} pages are approved and ordered`);
-  for (let round = 0; round < BAD_ROUNDS; round += 1) await stopInTheMiddle(round);
-  say('the faults end');
+  await breakOpenText();
+  killer.begin();
+  await Promise.all([publishAll(), passTime()]);
+  await killer.end();
   await product.control('faults', { system: 'opentext', name: 'none' });
-  const waiting = await untilDone();
-  const records = await recordsIn(product.system('opentext'), FOLDER, `Soak page ${seed}-`);
-  const doubled = records.filter(({ versions }) => versions !== 1).length;
+  const before = await filed();
+  say(`the faults end; ${before.length} records were begun among them`);
+  const left = await untilDone();
+  const records = await filed();
   const names = new Set(records.map(({ name }) => name));
+  const twice = records.filter(({ versions }) => versions !== 1).length;
   const result = {
     pages,
     records: records.length,
     missing: pages - names.size,
-    doubled: doubled + records.length - names.size,
-    waiting,
+    doubled: twice + records.length - names.size,
+    amongFaults: before.length,
+    ...left,
+    hostKills: killer.hosts,
+    functionKills: killer.functions,
     seconds: Math.round((Date.now() - started) / 1000),
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);
-  const good = records.length === pages && names.size === pages && doubled === 0 && waiting === 0;
-  return good ? 0 : 1;
+  const { missing, doubled } = result;
+  return missing + doubled + left.waiting + left.attention === 0 ? 0 : 1;
 }
 
-/** How many deliveries have not arrived after all rounds: those on their way, and those that need attention. */
-async function untilDone(): Promise<number> {
-  let left = pages;
-  for (let round = 0; round < GOOD_ROUNDS && left > 0; round += 1) {
-    await product.control('clock', { advance: 5 * MINUTE });
-    await product.control('tick');
-    const [open, blocked, attention] = [
-      await listed('open'),
-      await listed('blocked'),
-      await listed('attention'),
-    ];
-    left = open + blocked + attention;
-    say(`on their way ${open}, blocked ${blocked}, need attention ${attention} (50 is 50 or more)`);
+/** While time passes, until everything is ordered and enough was killed. */
+let ordered = false;
+
+async function publishAll(): Promise<void> {
+  const people = new PublishingPeople(() => product.caller, { '9830_6': 'Marketing' });
+  const titles = Array.from({ length: pages }, (_, at) => `${beginning}${at + 1}`);
+  await inParallel(titles, AT_ONCE, async (title) => {
+    const id = await patiently(product, () => people.page(title));
+    await patiently(product, () => people.order(id));
+  }).finally(() => (ordered = true));
+  say(`${pages} pages are approved and ordered`);
+}
+
+async function passTime(): Promise<void> {
+  while (killer.isGoing && (!ordered || killer.kills < KILLS)) {
+    // Where somebody was killed in the middle, the next round does it.
+    await goOn().catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+const filed = () => recordsIn(product.system('opentext'), FOLDER, beginning);
+
+/** Five minutes pass, as far as nobody is killed meanwhile. */
+async function goOn(): Promise<void> {
+  await product.control('clock', { advance: 5 * MINUTE });
+  await product.control('tick');
+}
+
+/** What has not arrived after all rounds: deliveries on their way, and those that need attention. */
+async function untilDone(): Promise<{ waiting: number; attention: number }> {
+  let left = { waiting: pages, attention: 0 };
+  for (let round = 0; round < GOOD_ROUNDS && left.waiting > 0; round += 1) {
+    await goOn();
+    left = {
+      waiting: (await listed('open')) + (await listed('blocked')),
+      attention: await listed('attention'),
+    };
+    say(`waiting ${left.waiting}, need attention ${left.attention} (50 is 50 or more)`);
   }
   return left;
 }
 
 async function listed(state: string): Promise<number> {
-  const answer = await product.invoke('dora', {
+  const answer = await product.caller.invoke('dora', {
     moduleKey: 'settings',
     functionKey: 'deliveries.list',
     payload: { state, system: null, cursor: null },
@@ -120,12 +125,16 @@ async function listed(state: string): Promise<number> {
   return (answer as { deliveries: unknown[] }).deliveries.length;
 }
 
-main()
-  .finally(() => product.kill())
-  .then(
-    (code) => process.exit(code),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-      process.exit(1);
-    },
-  );
+async function run(): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+    return 1;
+  } finally {
+    await killer.end().catch(() => undefined);
+    await product.kill();
+  }
+}
+
+void run().then((code) => process.exit(code));

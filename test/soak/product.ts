@@ -4,6 +4,9 @@ import { createInterface } from 'node:readline';
 
 import * as z from 'zod';
 
+import type { Fault } from '../../local/vendors/kit/faults';
+import { Caller } from '../support/caller';
+
 const ROOT = path.resolve(__dirname, '../..');
 
 const Ready = z.looseObject({
@@ -56,56 +59,32 @@ export class Product {
   }
 
   async control(name: string, body: unknown = {}): Promise<void> {
-    const answer = await this.#post(`/__local/${name}`, body, undefined);
+    const answer = await fetch(`${this.url}/__local/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     if (!answer.ok) throw new Error(`the control ${name} answered ${answer.status}`);
   }
 
-  /** A call of Confluence's REST API as a person. */
-  async confluence(person: string, address: string, body: unknown): Promise<unknown> {
-    const answer = await this.#post(`/wiki/api/v2${address}`, body, person);
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
-    return await answer.json();
+  /** One more thing that goes wrong in a system, until the host ends. */
+  async break(system: string, fault: Fault): Promise<void> {
+    const answer = await fetch(`${this.system(system)}/__stand-in/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fault),
+    });
+    if (!answer.ok) throw new Error(`${system} took no fault: ${answer.status}`);
   }
 
-  /** What a person's screen asks of the app. */
-  async invoke(person: string, call: AppCall): Promise<unknown> {
-    const { moduleKey, functionKey, payload, extension } = call;
-    const body = { moduleKey, functionKey, payload, extension };
-    const answer = await this.#post('/__forge/invoke', body, person);
-    if (!answer.ok) throw new Error(`${functionKey} answered ${answer.status}`);
-    const { body: said } = Invoked.parse(await answer.json());
-    if (said.ok) return said.value;
-    throw new Error(`${functionKey}: ${JSON.stringify(said.problem)}`);
+  /** Anew each time, for a host that was started again. */
+  get caller(): Caller {
+    const { url, people } = this.#known;
+    return new Caller(url, (person) => people[person]?.accountId ?? '');
   }
 
   get #known(): Ready {
     if (!this.#ready) throw new Error('the product has not been started');
     return this.#ready;
   }
-
-  async #post(address: string, body: unknown, person: string | undefined): Promise<Response> {
-    const account = this.#known.people[person ?? '']?.accountId;
-    return await fetch(`${this.url}${address}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(account !== undefined && { cookie: `acting-user=${encodeURIComponent(account)}` }),
-      },
-      body: JSON.stringify(body),
-    });
-  }
 }
-
-export interface AppCall {
-  moduleKey: string;
-  functionKey: string;
-  payload: unknown;
-  extension: Record<string, unknown>;
-}
-
-const Invoked = z.object({
-  body: z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), problem: z.unknown() }),
-  ]),
-});

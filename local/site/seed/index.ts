@@ -11,7 +11,7 @@ import { createSpace, grant } from '../state/spaces';
 import type { SiteState } from '../state/state';
 import { settleIndex } from '../search/search-index';
 import { BACKLIST_HOME, seedBacklist } from './backlist';
-import { DORA, GROUPS, PEOPLE } from './cast';
+import { BEN, DORA, GROUPS, PEOPLE } from './cast';
 import type { PlannedPage, PlannedVersion } from './page-plan';
 import { drawPicture } from './picture';
 import { POLICIES_HOME, POLICY_PAGES } from './policies';
@@ -73,6 +73,10 @@ export function seedStory(state: SiteState): void {
     createSpace(founded, whoIs(DORA.accountId), space);
     grantGroup(state, space.id, 'editors', 'editor');
     grantGroup(state, space.id, 'site-admins', 'admin');
+    // The one who answers for campaigns administers their space, and no other.
+    if (space.key === 'SUM') {
+      grant(state, space.id, 'admin', { principalType: 'user', principalId: BEN.accountId });
+    }
     // Without effect until a site admin lets people in without an account.
     if (space.key !== 'POL') {
       grant(state, space.id, 'guest', { principalType: 'anonymous', principalId: '' });

@@ -67,7 +67,7 @@ export async function pageState(
     people,
     may,
     presets: presetsFor(site.presets, page),
-    publication: delivery ? publicationView(delivery) : null,
+    publication: delivery ? await publicationView(app, delivery) : null,
     drift,
     newer,
     mayEdit,

@@ -1,5 +1,6 @@
 import type { CheckResult, ConnectionField, ConnectionView } from '../../contracts/settings';
 import { SYSTEM_TITLES, SystemKey } from '../../contracts/systems';
+import { canonical } from '../../domain/canonical';
 import { Problem } from '../../errors';
 import type { App } from '../app';
 import { wake } from '../delivery/pump';
@@ -7,6 +8,7 @@ import { asProblem, problemView } from '../problem-view';
 import { OPENERS, type RawConnection } from './registry';
 import {
   deleteConnection,
+  noteWorked,
   readConnection,
   readSecrets,
   writeConnection,
@@ -53,6 +55,29 @@ export async function testConnection(
     problem: null,
     milliseconds,
   };
+}
+
+/** The same for a person; when it is the kept connection that works, what waits for that goes on at once. */
+export async function tryConnection(
+  app: App,
+  system: SystemKey,
+  typed: RawConnection,
+): Promise<CheckResult> {
+  const result = await testConnection(app, system, typed);
+  if (result.ok && (await isKept(app, system, typed))) {
+    await noteWorked(app.ports.store, system, app.ports.now());
+    await wake(app.ports, system);
+  }
+  return result;
+}
+
+async function isKept({ ports }: App, system: SystemKey, typed: RawConnection): Promise<boolean> {
+  const { config, secrets } = sorted(system, typed);
+  const stored = await readConnection(ports.store, system);
+  if (!stored || Object.keys(secrets).length > 0) return false;
+  return (
+    canonical(config) === canonical(sorted(system, { ...typed, config: stored.config }).config)
+  );
 }
 
 async function check(app: App, system: SystemKey, typed: RawConnection) {

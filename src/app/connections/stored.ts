@@ -37,6 +37,19 @@ export async function readSecrets(
   return stored === undefined ? {} : Secrets.parse(stored);
 }
 
+const workedKey = (system: SystemKey) => `worked:${system}`;
+const Worked = z.object({ at: z.int() });
+
+/** Notes that the connection, as it is kept, was seen to work. Apart from it, so that a test changes nothing in it. */
+export async function noteWorked(store: Store, system: SystemKey, at: number): Promise<void> {
+  await store.set(workedKey(system), { at });
+}
+
+/** When that was last noted; 0 for never. */
+export async function workedAt(store: Store, system: SystemKey): Promise<number> {
+  return Worked.safeParse(await store.get(workedKey(system))).data?.at ?? 0;
+}
+
 interface Kept {
   store: Store;
   audit: AuditLog;

@@ -103,7 +103,7 @@ async function finish(one: Attempt, result: Facts): Promise<Delivery | undefined
     code: null,
     subject: null,
     reference: null,
-    runs: runsOf(one, 'done', null),
+    runs: runsOf(one, 'done'),
   };
   const together = engine.together({ ...held, ...done });
   const written = await one.shift.settle({ ...one, change: done, together });
@@ -132,7 +132,7 @@ async function goOn(
     crashes: 0,
     attempts: 0,
     triedSince: now,
-    runs: runsOf(one, 'queued', null),
+    runs: runsOf(one, 'queued'),
   });
 }
 
@@ -166,7 +166,7 @@ async function fail(one: Attempt, error: unknown): Promise<Delivery | undefined>
     code: problem.code,
     subject: problem.subject ?? null,
     reference: problem.code === 'unexpected' ? held.id.slice(0, 8) : null,
-    runs: runsOf(one, next.phase, problem.code),
+    runs: runsOf(one, next.phase, problem),
   });
   if (written) await tell(engine, written);
   return written;
@@ -199,13 +199,14 @@ function nextOf(verdict: Verdict, held: Delivery) {
     : ({ phase: 'needs-attention', attempts } as const);
 }
 
-const runsOf = (one: Attempt, outcome: Delivery['phase'], code: string | null) =>
+const runsOf = (one: Attempt, outcome: Delivery['phase'], problem?: Problem) =>
   runsWith(one.before, {
     cause: runCauseOf(one.before),
     startedAt: one.startedAt,
     now: one.engine.now(),
     outcome,
-    code,
+    code: problem?.code ?? null,
+    subject: problem?.subject ?? null,
     book: one.book,
   });
 

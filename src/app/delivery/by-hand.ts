@@ -1,3 +1,5 @@
+import type { SystemKey } from '../../contracts/systems';
+import { inParallel } from '../../domain/in-parallel';
 import { Problem } from '../../errors';
 import type { Delivery } from './delivery';
 import type { Engine } from './engine';
@@ -19,24 +21,47 @@ const CANCELLED: readonly Delivery['phase'][] = ['queued', ...RETRIED];
  */
 export async function retryNow(engine: Engine, id: string): Promise<Delivery> {
   const found = await owed(engine, id);
-  if (!mayOf(found).retry) return found;
-  const queued = (await engine.ledger.advance(found, againFrom(found, engine.now()))) ?? found;
-  await wake(engine, found.system, 0, id);
+  const queued = await queueAgain(engine, found);
+  if (queued !== found) await wake(engine, found.system, 0, id);
   return queued;
 }
 
 /** What became of each of them; one that is refused holds up no other. */
-export async function retryAll(
-  engine: Engine,
-  ids: readonly string[],
-): Promise<{ id: string; state: Delivery['phase'] | 'not-found' }[]> {
-  const answers = [];
+export async function retryAll(engine: Engine, ids: readonly string[]): Promise<Standing[]> {
+  const answers: Standing[] = [];
+  const woken = new Map<SystemKey, string>();
   for (const id of ids) {
     const found = await engine.ledger.read(id);
-    const state = found ? (await retryNow(engine, id)).phase : ('not-found' as const);
-    answers.push({ id, state });
+    const queued = found && (await queueAgain(engine, found));
+    if (queued && queued !== found) woken.set(queued.system, id);
+    answers.push(standing(id, queued));
   }
+  for (const [system, id] of woken) await wake(engine, system, 0, id);
   return answers;
+}
+
+/** Where each of them stands, for who waits for them. */
+export async function standingsOf(
+  { ledger }: Pick<Engine, 'ledger'>,
+  ids: readonly string[],
+): Promise<Standing[]> {
+  return await inParallel(ids, 8, async (id) => standing(id, await ledger.read(id)));
+}
+
+export interface Standing {
+  id: string;
+  state: Delivery['phase'] | 'not-found';
+}
+
+const standing = (id: string, found: Delivery | undefined): Standing => ({
+  id,
+  state: found?.phase ?? 'not-found',
+});
+
+/** The same delivery where it may not be tried at once, or somebody else has just moved it. */
+async function queueAgain({ ledger, now }: Engine, found: Delivery): Promise<Delivery> {
+  if (!mayOf(found).retry) return found;
+  return (await ledger.advance(found, againFrom(found, now()))) ?? found;
 }
 
 /**

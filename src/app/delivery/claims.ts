@@ -104,6 +104,7 @@ async function park(engine: Engine, delivery: Delivery): Promise<void> {
       now: engine.now(),
       outcome: 'needs-attention',
       code: 'unexpected',
+      subject: null,
       book: { calls: [], more: 0 },
     }),
   });

@@ -1,19 +1,7 @@
 import { Problem } from '../../errors';
 import type { Engine } from './engine';
-import type { Feed } from './feeds';
-import type { NewDelivery } from './ledger';
+import type { Feed, FeedItem } from './feed';
 import type { Link } from './links';
-
-export interface FeedItem {
-  /** The item on its own side, e.g. a file's id; key of its link. */
-  id: string;
-  gone: boolean;
-  /**
-   * What the item's state is owed as; nothing when it does not concern us. `life` counts from 0 how often it has
-   * come back: after it was taken away, the same state is owed once more.
-   */
-  owed: (life: number) => NewDelivery | undefined;
-}
 
 type Reach = Pick<Engine, 'ledger' | 'links' | 'now'>;
 

@@ -1,28 +1,10 @@
 import * as z from 'zod';
 
-import type { SystemKey } from '../../contracts/systems';
 import type { Cell } from '../cells';
 import type { Engine } from './engine';
-import { letGo, take, type FeedItem } from './feed-items';
-import type { NewDelivery } from './ledger';
+import type { Feed } from './feed';
+import { letGo, take } from './feed-items';
 import type { Link } from './links';
-
-export interface FeedPage {
-  items: readonly FeedItem[];
-  /** Where the next page begins. */
-  token: string;
-  more: boolean;
-}
-
-/** A list of changes that is read from where it was read to last time. */
-export interface Feed {
-  readonly key: string;
-  readonly system: SystemKey;
-  /** After the token, or everything that there is; 'reset' when the token is not known any more. */
-  read(token: string | undefined): Promise<FeedPage | 'reset'>;
-  /** What is owed for an item that no longer exists; `sequence` tells several disappearances of one item apart. */
-  vanished(link: Link, sequence: number): NewDelivery;
-}
 
 const Position = z.object({
   token: z.string().nullable(),

@@ -61,12 +61,13 @@ export interface Ended {
   now: number;
   outcome: DeliveryPhase;
   code: string | null;
+  subject: string | null;
   book: Pick<CallBook, 'calls' | 'more'>;
 }
 
 /** The delivery's runs with the one that has just ended; what repeats itself is counted. */
 export function runsWith({ runs, generation }: Delivery, ended: Ended): DeliveryRun[] {
-  const { cause, startedAt, now, outcome, code, book } = ended;
+  const { cause, startedAt, now, outcome, code, subject, book } = ended;
   const last = runs.at(-1);
   const repeats = last?.outcome === outcome && last.code === code && last.generation === generation;
   const run: DeliveryRun = {
@@ -76,6 +77,7 @@ export function runsWith({ runs, generation }: Delivery, ended: Ended): Delivery
     generation,
     outcome,
     code,
+    subject,
     times: repeats ? last.times + 1 : 1,
     calls: [...book.calls],
     more: book.more,

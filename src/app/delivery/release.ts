@@ -8,6 +8,10 @@ const PAGE = 50;
 /** Only people can say that these are in order again. */
 const BY_PEOPLE: readonly BlockReason[] = ['approval', 'loop', 'mass-delete'];
 
+/** Whether a stopped delivery needs nobody's word, only that its cause is gone. */
+export const goesOnByItself = ({ phase, reason }: Pick<Delivery, 'phase' | 'reason'>): boolean =>
+  phase === 'blocked' && reason !== null && !BY_PEOPLE.includes(reason);
+
 /** Lets blocked deliveries of a system go on whose cause is gone; answers how many. */
 export async function releaseFixed(engine: Engine, system: SystemKey): Promise<number> {
   // What one waits for, most others wait for too.
@@ -24,8 +28,7 @@ export async function releaseFixed(engine: Engine, system: SystemKey): Promise<n
     const query = { state: 'blocked', by: { system }, cursor, limit: PAGE } as const;
     const { deliveries, next } = await engine.ledger.list(query);
     for (const blocked of deliveries) {
-      if (blocked.phase !== 'blocked' || blocked.reason === null) continue;
-      if (BY_PEOPLE.includes(blocked.reason) || !(await isFixed(blocked))) continue;
+      if (!goesOnByItself(blocked) || !(await isFixed(blocked))) continue;
       if (await release(engine, blocked)) released += 1;
     }
     cursor = next;

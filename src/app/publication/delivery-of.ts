@@ -1,11 +1,15 @@
 import type { ApprovalRound, PublicationView } from '../../contracts/approval';
 import type { DeliveryPhase } from '../../contracts/delivery';
+import type { ProblemView } from '../../contracts/problem';
 import { RecordView } from '../../contracts/records';
+import { SYSTEM_TITLES } from '../../contracts/systems';
 import { deliveryId } from '../../domain/delivery-id';
 import { publishApprovedPage } from '../../flows';
+import type { App } from '../app';
 import type { Delivery } from '../delivery/delivery';
 import type { Ledger } from '../delivery/ledger';
 import { nextTryOf } from '../delivery/overview';
+import { goesOnByItself } from '../delivery/release';
 import type { Store } from '../ports';
 
 /** The one delivery that an approved version of a page can have. */
@@ -46,25 +50,40 @@ export function recordOf(delivery: Delivery): RecordView | null {
   return parsed.success ? parsed.data : null;
 }
 
-export function publicationView(delivery: Delivery): PublicationView {
-  const nextTryAt = nextTryOf(delivery);
+/** As the page shows it. */
+export async function publicationView(
+  { brake }: Pick<App, 'brake'>,
+  delivery: Delivery,
+): Promise<PublicationView> {
+  const passage = delivery.phase === 'queued' ? await brake.passage(delivery.system) : undefined;
+  const held = passage && 'until' in passage ? passage : undefined;
+  const nextTryAt = held ? new Date(held.until).toISOString() : nextTryOf(delivery);
+  const problem = held ? problemOfHeld(delivery, held.kind) : problemOf(delivery);
   return {
     state: publicationState(delivery),
     pageVersion: delivery.pageVersion ?? 0,
     nextTryAt,
+    goesOn: goesOnByItself(delivery),
     attempts: delivery.attempts,
-    problem:
-      delivery.code === null || delivery.phase === 'done'
-        ? null
-        : {
-            code: delivery.code,
-            ...(delivery.subject !== null && { subject: delivery.subject }),
-            ...(nextTryAt !== null && { nextTryAt }),
-            ...(delivery.reference !== null && { reference: delivery.reference }),
-          },
+    problem: problem && { ...problem, ...(nextTryAt !== null && { nextTryAt }) },
     record: recordOf(delivery),
   };
 }
+
+function problemOf({ phase, code, subject, reference }: Delivery): ProblemView | null {
+  if (code === null || phase === 'done') return null;
+  return {
+    code,
+    ...(subject !== null && { subject }),
+    ...(reference !== null && { reference }),
+  };
+}
+
+/** It has not been tried itself: others have found out that the system does not answer, or wants a pause. */
+const problemOfHeld = ({ system }: Delivery, kind: 'held' | 'open' | 'trying'): ProblemView => ({
+  code: kind === 'held' ? 'rate-limited' : 'unavailable',
+  subject: SYSTEM_TITLES[system],
+});
 
 /** The page's record, whichever version it was filed from. */
 const PREFIX = 'record:';

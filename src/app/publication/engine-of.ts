@@ -3,7 +3,7 @@ import { publishApprovedPage } from '../../flows';
 import type { Services } from '../../flows/kit/services';
 import { createApp, type App } from '../app';
 import { assertCleared, rightsGate } from '../approvals/rights-gate';
-import { readConnection } from '../connections/stored';
+import { readConnection, workedAt } from '../connections/stored';
 import type { Delivery } from '../delivery/delivery';
 import type { Engine, Reach } from '../delivery/engine';
 import { metered } from '../delivery/meter';
@@ -72,7 +72,10 @@ async function isFixed(app: App, { system, reason, spaceKey, updatedAt }: Delive
   }
   const connection = await readConnection(app.ports.store, system);
   if (connection?.problem !== null) return false;
-  return reason === 'not-connected' || Date.parse(connection.checkedAt ?? '') >= updatedAt;
+  if (reason === 'not-connected' || Date.parse(connection.checkedAt ?? '') >= updatedAt) {
+    return true;
+  }
+  return (await workedAt(app.ports.store, system)) >= updatedAt;
 }
 
 /** What flows, and whatever makes the same documents as they, may ask for. */

@@ -1,4 +1,4 @@
-import { cancelDelivery, retryAll } from '../../app/delivery/by-hand';
+import { cancelDelivery, retryAll, standingsOf } from '../../app/delivery/by-hand';
 import { lineOf, listDeliveries, queueHealth, readDelivery } from '../../app/delivery/overview';
 import { engineOf } from '../../app/publication/engine-of';
 import { RESOLVERS } from '../../contracts/resolvers';
@@ -28,6 +28,11 @@ export const deliveryResolvers = {
     RESOLVERS['deliveries.retry'],
     'siteAdmin',
     async ({ app }, { ids }) => await retryAll(engineOf(app), ids),
+  ),
+  'deliveries.standings': handle(
+    RESOLVERS['deliveries.standings'],
+    'siteAdmin',
+    async ({ app }, { ids }) => await standingsOf(app, ids),
   ),
   'deliveries.cancel': handle(
     RESOLVERS['deliveries.cancel'],

@@ -2,7 +2,7 @@ import {
   listConnections,
   removeConnection,
   saveConnection,
-  testConnection,
+  tryConnection,
 } from '../../app/connections/connections';
 import { hasNoticeAddress, newNoticeAddress } from '../../app/assets/notices';
 import { wake } from '../../app/delivery/pump';
@@ -19,7 +19,7 @@ export const settingsResolvers = {
   'settings.testConnection': handle(
     RESOLVERS['settings.testConnection'],
     'siteAdmin',
-    ({ app }, { system, ...typed }) => testConnection(app, system, typed),
+    ({ app }, { system, ...typed }) => tryConnection(app, system, typed),
   ),
   'settings.saveConnection': handle(
     RESOLVERS['settings.saveConnection'],

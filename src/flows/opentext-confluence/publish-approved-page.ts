@@ -4,7 +4,9 @@ import { PublicationOrder } from '../../contracts/publication';
 import type { FilingMemo, RecordDraft, RecordStore } from '../../contracts/records';
 import { fileNames, fingerprintOf, sha256 } from '../../domain/fingerprint';
 import { Problem } from '../../errors';
+import { assertHeld } from '../kit/assert-held';
 import { defineFlow, type Stages } from '../kit/flow';
+import { namingTheField } from '../kit/naming-the-field';
 import { recordDraft } from '../kit/record-draft';
 import type { Services } from '../kit/services';
 
@@ -32,9 +34,11 @@ export const publishApprovedPage = defineFlow({
     const draft = await recordDraft(services, sources);
     const records = await services.records();
 
-    const { nodeId, version } = await fileOnce(records, draft, stages);
+    const file = () => fileOnce(records, draft, stages);
+    const { nodeId, version } = await namingTheField(records, draft, file);
     await records.ensureNickname(nodeId, draft.nickname);
-    await records.ensureCategory(nodeId, draft);
+    const fill = () => records.ensureCategory(nodeId, draft);
+    await namingTheField(records, draft, fill);
     await records.ensureClassified(nodeId, draft);
     const held = await assertHeld(records, draft, { nodeId, version });
 
@@ -82,15 +86,4 @@ function numberOf(memo: FilingMemo, key: keyof FilingMemo): number {
   const value = memo[key];
   if (value !== undefined) return value;
   throw new Problem('bad-answer', { subject: 'OpenText', detail: `no ${key}` });
-}
-
-/** Fingerprint of the bytes that Content Server holds, which must be those that were sent. */
-async function assertHeld(
-  records: RecordStore,
-  { bytes }: RecordDraft,
-  { nodeId, version }: { nodeId: number; version: number },
-): Promise<string> {
-  const held = sha256(await records.content(nodeId, version, bytes.byteLength + 1));
-  if (held === sha256(bytes)) return held;
-  throw new Problem('bad-answer', { subject: 'OpenText', detail: 'holds other bytes' });
 }

@@ -77,7 +77,12 @@ export function Overview({ state, act, busy, onStep, onRetry, onSaid, returned }
       <Newer state={state} act={act} busy={busy} onSaid={onSaid} />
       {state.mayOverride && <RightsCheck state={state} act={act} />}
       {state.publication && (
-        <Publication publication={state.publication} busy={busy} onRetry={onRetry} />
+        <Publication
+          publication={state.publication}
+          busy={busy}
+          mayRetry={state.mayEdit ?? true}
+          onRetry={onRetry}
+        />
       )}
       <Timeline state={state} />
       {(state.round?.approvedState?.assets.length ?? 0) > 0 && <RightsThen />}

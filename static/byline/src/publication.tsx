@@ -43,7 +43,7 @@ function Progress({ publication }: { publication: PublicationView }) {
   const words = wording();
   const { state, nextTryAt, attempts, problem } = publication;
   if (state === 'running') return <Spinner text={words.running} />;
-  const sentences = problem && sentencesOf(problem, true);
+  const sentences = problem && sentencesOf(problem, state !== 'needs-attention');
   return (
     <>
       <p role="status">
@@ -64,6 +64,7 @@ function Progress({ publication }: { publication: PublicationView }) {
           {sentences.happened} {sentences.help}
         </p>
       )}
+      {problem?.reference && <p class="hint">{words.reference(problem.reference)}</p>}
       {attempts > 0 && <p class="hint">{words.attempts(attempts)}</p>}
     </>
   );
@@ -72,11 +73,13 @@ function Progress({ publication }: { publication: PublicationView }) {
 interface Props {
   publication: PublicationView;
   busy: boolean;
+  /** Those who may edit the page may have it tried again. */
+  mayRetry: boolean;
   onRetry: () => void;
 }
 
 /** Where the publication stands, up to the record. */
-export function Publication({ publication, busy, onRetry }: Props) {
+export function Publication({ publication, busy, mayRetry, onRetry }: Props) {
   const words = wording();
   const { state, record } = publication;
   if (state === 'done' && record) return <RecordPanel record={record} />;
@@ -84,14 +87,15 @@ export function Publication({ publication, busy, onRetry }: Props) {
     <section class="record stack-s" aria-label={words.publication}>
       <h2>{words.publication}</h2>
       <Progress publication={publication} />
-      {state === 'needs-attention' || state === 'waiting' ? (
+      {mayRetry && (state === 'needs-attention' || state === 'waiting') && (
         <div>
           <Button busy={busy} onPress={onRetry}>
             {words.tryNow}
           </Button>
         </div>
-      ) : null}
+      )}
       {state !== 'needs-attention' && <p class="hint">{words.bySelf}</p>}
+      {publication.goesOn === true && <p class="hint">{words.goesOn}</p>}
     </section>
   );
 }

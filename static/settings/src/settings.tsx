@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import type { Place } from '../../kit/deliveries/places';
 import { Tabs } from '../../kit/tabs';
 import { About } from './about/about';
 import { Approvals } from './approvals/approvals';
@@ -38,7 +39,12 @@ const KEYS: readonly Key[] = [
 export function Settings() {
   const words = wording();
   const [current, setCurrent] = useState<Key>('connections');
+  const [place, setPlace] = useState<Place>();
   const Screen = SCREENS[current];
+  const show = (key: Key, wanted?: Place) => {
+    setPlace(wanted);
+    setCurrent(key);
+  };
   return (
     <main class="settings">
       <h1 class="unseen">{words.title}</h1>
@@ -46,9 +52,13 @@ export function Settings() {
         label={words.title}
         tabs={KEYS.map((key) => ({ key, title: words.tabs[key] }))}
         current={current}
-        onChange={setCurrent}
+        onChange={(key) => show(key)}
       >
-        <Screen />
+        <Screen
+          place={place}
+          onChange={(wanted) => show(wanted.kind === 'rule' ? 'records' : 'connections', wanted)}
+          onChanged={() => show('deliveries')}
+        />
       </Tabs>
     </main>
   );

@@ -1,26 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
-
-import type { Answer, ProblemView } from '../../../src/contracts/problem';
-import { showFlag } from '../../kit/bridge-actions';
+import type { Answer } from '../../../src/contracts/problem';
+import { useDeed } from '../../kit/use-deed';
 import { wording } from './words';
 
-/** Runs one write at a time, whatever is pressed meanwhile; says "Saved" in Confluence's own way. */
+/** Saves one thing at a time, and says "Saved" when nothing else is to be said. */
 export function useSaving() {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ProblemView>();
-  const working = useRef(false);
-  const save = async (write: () => Promise<Answer<unknown>>, said = wording().saved) => {
-    if (working.current) return false;
-    working.current = true;
-    setBusy(true);
-    const answer = await write();
-    working.current = false;
-    setBusy(false);
-    setProblem(answer.ok ? undefined : answer.problem);
-    if (answer.ok) {
-      showFlag({ id: 'imprimatur-saved', title: said, type: 'success', isAutoDismiss: true });
-    }
-    return answer.ok;
-  };
+  const { busy, problem, act } = useDeed();
+  const save = (write: () => Promise<Answer<unknown>>, said = wording().saved) => act(write, said);
   return { busy, problem, save };
 }

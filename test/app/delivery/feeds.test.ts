@@ -1,5 +1,5 @@
-import type { FeedItem } from '../../../src/app/delivery/feed-items';
-import { beginAnew, followFeed, type Feed, type FeedPage } from '../../../src/app/delivery/feeds';
+import type { Feed, FeedItem, FeedPage } from '../../../src/app/delivery/feed';
+import { beginAnew, followFeed } from '../../../src/app/delivery/feeds';
 import type { NewDelivery } from '../../../src/app/delivery/ledger';
 import { linkId } from '../../../src/domain/delivery-id';
 import { createEngineWorld, DELIVERY, type EngineWorld } from '../../support/engine-world';

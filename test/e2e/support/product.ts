@@ -4,6 +4,8 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import * as z from 'zod';
 
+import { Caller } from '../../support/caller';
+
 const root = path.resolve(__dirname, '../../..');
 
 const Ready = z.looseObject({
@@ -16,6 +18,8 @@ export interface Product {
   readonly url: string;
   /** Base address of a stand-in. */
   system(key: string): string;
+  /** Speaks as its people without a browser. */
+  readonly caller: Caller;
   /** A page of a fresh browser context, with this person acting. */
   openAs(
     person: string,
@@ -49,6 +53,7 @@ export async function startProduct(port: number, { fresh = true } = {}): Promise
   return {
     url: ready.url,
     system: (key) => ready.systems[key]?.url ?? '',
+    caller: new Caller(ready.url, (person) => ready.people[person]?.accountId ?? ''),
     openAs: (person, where, options) =>
       openAs(browser, ready.url, ready.people[person]?.accountId ?? null, { where, ...options }),
     async control(name, body = {}) {

@@ -1,4 +1,5 @@
-import { ANN } from '../../support/build';
+import type { RecordRule } from '../../../src/contracts/settings';
+import { ANN, DORA } from '../../support/build';
 import { addToPage, words } from '../../support/edit';
 import { filedIn } from '../../support/filed';
 import { approve, setUp } from '../../support/story';
@@ -87,6 +88,36 @@ describe('publishing an approved page', () => {
     expect(records()).toHaveLength(1);
   });
 
+  it('says when it will be tried where others have found out that OpenText wants a pause', async () => {
+    await approve(world, BRIEF);
+    const until = world.clock.now() + 5 * MINUTE;
+    await world.app().brake.limited('opentext', until);
+
+    expect((await publish()).publication).toMatchObject({
+      state: 'queued',
+      nextTryAt: new Date(until).toISOString(),
+      problem: { code: 'rate-limited', subject: 'OpenText' },
+    });
+  });
+
+  it('waits for the connection, says that nothing is to be done on the page, and goes on when a test shows that it works', async () => {
+    await approve(world, BRIEF);
+    world.opentext.fail({ kind: 'status', status: 401 });
+    await publish();
+    await world.work();
+    const stopped = (await state()).publication;
+    world.opentext.context.faults.clear();
+    const config = { baseUrl: 'https://ecm.aurora-press.example/otcs/cs.exe', auth: 'ticket' };
+    const test = { system: 'opentext' as const, config, secrets: {} };
+    expect(await world.call({ who: DORA }, 'settings.testConnection', test)).toMatchObject({
+      ok: true,
+    });
+    await world.work();
+
+    expect(stopped).toMatchObject({ state: 'needs-attention', goesOn: true });
+    expect((await state()).publication).toMatchObject({ state: 'done', goesOn: false });
+  });
+
   it.each([
     ['hangs up after the write', { kind: 'reset-after' as const }],
     ['answers 504 after the write', { kind: 'status-after' as const, status: 504 }],
@@ -103,6 +134,37 @@ describe('publishing an approved page', () => {
     expect((await state()).publication).toMatchObject({ state: 'done' });
     expect(records()).toHaveLength(1);
     expect(records()[0]?.versions).toHaveLength(1);
+  });
+
+  it('names the field of the category that stops it, files nothing, and files once when the rule is changed', async () => {
+    const rules = await world.call({ who: DORA }, 'settings.recordRules', {});
+    await world.call({ who: DORA }, 'settings.saveRecordRules', rules.map(withoutPageId));
+    await approve(world, BRIEF);
+    await publish();
+    await world.work();
+
+    expect((await state()).publication).toMatchObject({
+      state: 'needs-attention',
+      problem: { code: 'field-empty', subject: 'Confluence page' },
+    });
+    expect(records()).toEqual([]);
+
+    await world.call({ who: DORA }, 'settings.saveRecordRules', rules);
+    await world.call(ann, 'page.retryPublication', {});
+    await world.work();
+    expect(records()).toMatchObject([{ values: { '9830_3': BRIEF } }]);
+  });
+
+  it('names the field whose value OpenText does not allow', async () => {
+    await approve(world, BRIEF);
+    const { pageVersion } = await state();
+    const category = { '9830_6': 'Finance' };
+    await world.call(ann, 'page.publish', { pageVersion, category });
+    await world.work();
+
+    expect((await state()).publication).toMatchObject({
+      problem: { code: 'field-unfit', subject: 'Department' },
+    });
   });
 
   it('adds a version to the same record when the page is approved again', async () => {
@@ -200,5 +262,14 @@ function stopAt(world: World, at: number): void {
   world.interrupt = () => {
     calls += 1;
     if (calls > at) throw new Error('the platform stopped this function');
+  };
+}
+
+/** A rule that says nothing about a field that OpenText requires. */
+function withoutPageId(rule: RecordRule): RecordRule {
+  const values = Object.entries(rule.category?.values ?? {}).filter(([key]) => key !== '9830_3');
+  return {
+    ...rule,
+    category: rule.category && { ...rule.category, values: Object.fromEntries(values) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Server } from './stage';
 
-const delivery = (
+export const delivery = (
   id: string,
   title: string,
   state: 'waiting' | 'needs-attention',
@@ -51,6 +51,7 @@ export const deliveries = (): Server => ({
           generation: 1,
           outcome: 'needs-attention',
           code: 'bad-request',
+          subject: 'OpenText',
           times: 2,
           calls: [
             {
@@ -69,6 +70,10 @@ export const deliveries = (): Server => ({
   'deliveries.retry': ({ ids }) => ({
     ok: true,
     value: ids.map((id) => ({ id, state: 'queued' })),
+  }),
+  'deliveries.standings': ({ ids }) => ({
+    ok: true,
+    value: ids.map((id) => ({ id, state: 'done' })),
   }),
   'deliveries.cancel': ({ id }) => ({
     ok: true,

@@ -170,6 +170,8 @@ export const de: Words = {
   running: 'Wird in OpenText abgelegt…',
   attempts: (count) => (count === 1 ? 'Bisher 1 Versuch.' : `Bisher ${count} Versuche.`),
   bySelf: 'Sie können diesen Dialog schließen: Die Akte erscheint von selbst.',
+  goesOn: 'Auf dieser Seite ist nichts zu tun: Es geht von selbst weiter, sobald das behoben ist.',
+  reference: (reference) => `Kennung für Ihren Admin: ${reference}`,
   attention: 'Braucht Aufmerksamkeit',
   tryNow: 'Jetzt versuchen',
   record: 'Akte',

@@ -174,6 +174,8 @@ export const en = {
   running: 'Filing in OpenText…',
   attempts: (count: number) => (count === 1 ? '1 attempt so far.' : `${count} attempts so far.`),
   bySelf: 'You can close this dialog: the record appears by itself.',
+  goesOn: 'Nothing has to be done on this page: it goes on by itself as soon as that is fixed.',
+  reference: (reference: string) => `Reference for your admin: ${reference}`,
   attention: 'Needs attention',
   tryNow: 'Try now',
   record: 'Record',

@@ -13,9 +13,6 @@ import { FILTERS, fits } from './filters';
 import type { Filter } from './filters';
 import { ReportTable } from './report-table';
 import { wording } from './words';
-import '../../../kit/work-tokens.css';
-import '../../../kit/work.css';
-import '../home.css';
 
 /** Every page of the space, slice by slice; what is there is shown while the rest comes. */
 function useReport() {
@@ -64,8 +61,7 @@ export function SpaceReport() {
   const shown = rows.filter((row) => fits(row, filter));
   const count = (one: Filter) => rows.filter((row) => fits(row, one)).length;
   return (
-    <main class="home">
-      <h1 class="unseen">{words.title}</h1>
+    <div class="stack">
       <div class="row apart">
         <div class="filter">
           <SelectField
@@ -88,6 +84,6 @@ export function SpaceReport() {
       {complete && shown.length === 0 && <SectionMessage kind="info" title={words.nothing} />}
       {!complete && !problem && <Spinner text={words.reading} />}
       <p class="hint">{words.onlyVisible}</p>
-    </main>
+    </div>
   );
 }

@@ -47,6 +47,14 @@ export const de: Words = {
       happened: (s) => `${s} hat das Gesendete nicht angenommen.`,
       help: 'Oft fehlt ein Pflichtfeld oder ein Wert passt nicht: Ein Admin sollte die Zuordnung prüfen.',
     },
+    'field-empty': {
+      happened: (s) => `OpenText verlangt einen Wert im Feld „${s}“, und es gab keinen.`,
+      help: 'Ein Site-Admin kann festlegen, was in das Feld kommt: Imprimatur-Einstellungen, Akten.',
+    },
+    'field-unfit': {
+      happened: (s) => `OpenText nimmt den Wert nicht an, der für das Feld „${s}“ vorgesehen war.`,
+      help: 'Er ist zu lang oder gehört nicht zu den dort erlaubten Werten. Ein Site-Admin kann ändern, was in das Feld kommt: Imprimatur-Einstellungen, Akten.',
+    },
     'bad-answer': {
       happened: (s) =>
         `Statt der Programmierschnittstelle von ${s} kam etwas anderes, etwa eine Anmelde- oder Wartungsseite.`,
@@ -78,6 +86,13 @@ export const de: Words = {
       next: nothingLost,
       background: byItself,
       help: 'Versuchen Sie es gleich noch einmal.',
+    },
+    'storage-busy': {
+      happened: () =>
+        'Es geschieht gerade so viel, dass Atlassians Speicher Imprimatur um eine Pause bittet.',
+      next: 'Was Sie wollten, ist vielleicht noch nicht gespeichert; erneut darum zu bitten tut nichts doppelt.',
+      background: byItself,
+      help: 'Versuchen Sie es in einer Minute erneut.',
     },
     'page-changed': {
       happened: () => 'Die Seite wurde geändert, während Sie sie angesehen haben.',

@@ -56,6 +56,14 @@ export const en = {
       happened: (s) => `${s} did not accept what was sent.`,
       help: 'Often a required field is missing or a value does not fit: an admin should check the mapping.',
     },
+    'field-empty': {
+      happened: (s) => `OpenText needs a value in the field “${s}”, and there was none.`,
+      help: 'A site admin can say what goes into the field: Imprimatur settings, Records.',
+    },
+    'field-unfit': {
+      happened: (s) => `OpenText does not take the value that was meant for the field “${s}”.`,
+      help: 'It is too long or not among the values allowed there. A site admin can change what goes into the field: Imprimatur settings, Records.',
+    },
     'bad-answer': {
       happened: (s) =>
         `${s} answered something that is not its programming interface, such as a log-in or maintenance page.`,
@@ -86,6 +94,12 @@ export const en = {
       next: nothingLost,
       background: byItself,
       help: 'Try again in a moment.',
+    },
+    'storage-busy': {
+      happened: () => 'So much is going on that Atlassian’s storage asks Imprimatur for a pause.',
+      next: 'What was asked for may not be stored yet; asking again does nothing twice.',
+      background: byItself,
+      help: 'Try again in a minute.',
     },
     'page-changed': {
       happened: () => 'The page was changed while you were looking at it.',

@@ -42,16 +42,20 @@ function Facts({ view }: { view: ConnectionView }) {
   );
 }
 
+type Mode = 'look' | 'edit' | 'remove';
+
 interface Props {
   view: ConnectionView;
   fields: readonly ConnectionField[];
+  /** What is shown at first: the form for those who came to change it. */
+  start: Mode;
   onChanged: () => void;
 }
 
 /** One outside system: how the connection stands, and its form. */
-export function ConnectionCard({ view, fields, onChanged }: Props) {
+export function ConnectionCard({ view, fields, start, onChanged }: Props) {
   const words = wording();
-  const [mode, setMode] = useState<'look' | 'edit' | 'remove'>('look');
+  const [mode, setMode] = useState(start);
   const connected = view.state !== 'not-connected';
   const name = SYSTEM_NAMES[view.system];
   const settle = () => {

@@ -1,8 +1,10 @@
 import { Loaded, useLoaded } from '../../../kit/loading/loaded';
+import type { ScreenProps } from '../screen-props';
 import { ConnectionCard } from './connection-card';
 import { wording } from './words';
 
-export function Connections() {
+export function Connections({ place, onChanged }: ScreenProps) {
+  const wanted = place?.kind === 'connection' ? place.system : undefined;
   const { answer, reload, retry } = useLoaded('settings.connections', {});
   return (
     <div class="stack">
@@ -14,7 +16,8 @@ export function Connections() {
               key={view.system}
               view={view}
               fields={fields}
-              onChanged={() => void reload()}
+              start={view.system === wanted ? 'edit' : 'look'}
+              onChanged={() => (view.system === wanted ? onChanged() : void reload())}
             />
           ))
         }

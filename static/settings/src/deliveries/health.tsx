@@ -12,7 +12,7 @@ import { surroundings } from '../../../kit/surroundings';
 import { SYSTEM_NAMES } from '../../../kit/systems';
 import { TestOutcomeMessage } from '../connections/test-outcome';
 import type { TestOutcome } from '../connections/use-test';
-import { BRAKES } from './looks';
+import { BRAKES } from './brakes';
 import { wording } from './words';
 
 /** Asks the system itself, with what is stored. */

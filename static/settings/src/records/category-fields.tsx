@@ -31,11 +31,15 @@ function hintOf({ options, maxLength, required }: Field, value: string): string 
 interface Props {
   folderId: number;
   category: { id: number; name: string; values: Readonly<Record<string, string>> };
+  /** Title of the field that OpenText refused. */
+  wrong: string | undefined;
   onChange: (values: Record<string, string>) => void;
 }
 
+const focused = (input: HTMLInputElement | null) => input?.focus();
+
 /** The category's fields with the text that fills each of them. */
-export function CategoryFields({ folderId, category, onChange }: Props) {
+export function CategoryFields({ folderId, category, wrong, onChange }: Props) {
   const words = wording();
   const [answer, setAnswer] = useState<Answer<Fields>>();
   const load = () => {
@@ -65,6 +69,7 @@ export function CategoryFields({ folderId, category, onChange }: Props) {
                   label={field.title}
                   value={value}
                   hint={hintOf(field, value)}
+                  {...(field.title === wrong && { inputRef: focused })}
                   onChange={(text) => onChange({ ...category.values, [field.key]: text })}
                 />
               );

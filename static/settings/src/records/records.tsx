@@ -7,10 +7,12 @@ import { SectionMessage } from '../../../kit/section-message';
 import { Table } from '../../../kit/table';
 import { Loaded, useLoaded } from '../../../kit/loading/loaded';
 import { SaveBar } from '../save-bar';
+import type { ScreenProps } from '../screen-props';
 import { spaceName, useSpaces } from '../spaces';
 import { useSaving } from '../use-saving';
 import { wording as sharedWording } from '../words';
-import { RuleForm } from './rule-form';
+import { OneRule } from './one-rule';
+import { emptyRule, RuleForm } from './rule-form';
 import { wording } from './words';
 
 interface ListProps {
@@ -72,6 +74,7 @@ function RulesTable({ rules, onEdit, onRemove }: ListProps) {
 
 function Editor({ found }: { found: readonly RecordRule[] }) {
   const words = wording();
+  const shared = sharedWording();
   const [kept, setKept] = useState(found);
   const [rules, setRules] = useState(found);
   /** Index of the rule in the form; the length of the list for a new one. */
@@ -108,8 +111,9 @@ function Editor({ found }: { found: readonly RecordRule[] }) {
         <section class="box" aria-label={words.add}>
           <RuleForm
             key={editing}
-            rule={rules[editing]}
+            rule={rules[editing] ?? emptyRule('')}
             taken={rules.filter((_rule, index) => index !== editing).map((rule) => rule.spaceKey)}
+            doneLabel={shared.done}
             onDone={put}
             onCancel={() => setEditing(undefined)}
           />
@@ -126,13 +130,19 @@ function Editor({ found }: { found: readonly RecordRule[] }) {
 }
 
 /** Where approved pages are filed, by space. */
-export function Records() {
+export function Records({ place, onChanged }: ScreenProps) {
   const { answer, retry } = useLoaded('settings.recordRules', {});
   return (
     <div class="stack">
       <p class="lead">{wording().lead}</p>
       <Loaded answer={answer} onRetry={retry}>
-        {(found) => <Editor found={found} />}
+        {(found) =>
+          place?.kind === 'rule' ? (
+            <OneRule rules={found} place={place} onDone={onChanged} />
+          ) : (
+            <Editor found={found} />
+          )
+        }
       </Loaded>
     </div>
   );

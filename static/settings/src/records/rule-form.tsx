@@ -24,16 +24,16 @@ const loadClassifications = async (
   return answer.ok ? answer.value : undefined;
 };
 
-/** A rule while it is filled in; 0 stands for nothing chosen. */
-const EMPTY: RecordRule = {
-  spaceKey: '',
+/** A rule before it is filled in; 0 stands for nothing chosen. */
+export const emptyRule = (spaceKey: string): RecordRule => ({
+  spaceKey,
   folderId: 0,
   folderName: '',
   classificationId: 0,
   classificationName: '',
   retention: null,
   category: null,
-};
+});
 
 function useChoices() {
   const retentions = useLoaded('settings.retentions', {}).answer;
@@ -56,19 +56,24 @@ function errorsOf(draft: RecordRule, taken: readonly string[]) {
 }
 
 interface Props {
-  rule: RecordRule | undefined;
+  rule: RecordRule;
   /** Spaces that other rules are for. */
   taken: readonly string[];
+  /** Title of the category's field that OpenText refused. */
+  wrong?: string | undefined;
+  /** What the button does with the rule. */
+  doneLabel: string;
+  busy?: boolean;
   onDone: (rule: RecordRule) => void;
   onCancel: () => void;
 }
 
-export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
+export function RuleForm({ rule, taken, wrong, doneLabel, busy = false, onDone, onCancel }: Props) {
   const words = wording();
   const shared = sharedWording();
   const spaces = useSpaces();
   const { retentions, categories } = useChoices();
-  const [draft, setDraft] = useState(rule ?? EMPTY);
+  const [draft, setDraft] = useState(rule);
   const [checked, setChecked] = useState(false);
   const put = (changes: Partial<RecordRule>) => setDraft((now) => ({ ...now, ...changes }));
   const errors = errorsOf(draft, taken);
@@ -129,6 +134,7 @@ export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
         <CategoryFields
           folderId={draft.folderId}
           category={category}
+          wrong={wrong}
           onChange={(values) => put({ category: { ...category, values } })}
         />
       )}
@@ -138,12 +144,13 @@ export function RuleForm({ rule, taken, onDone, onCancel }: Props) {
         </Button>
         <Button
           look="primary"
+          busy={busy}
           onPress={() => {
             setChecked(true);
             if (complete) onDone(draft);
           }}
         >
-          {shared.done}
+          {doneLabel}
         </Button>
       </div>
     </div>

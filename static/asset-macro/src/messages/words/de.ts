@@ -34,5 +34,5 @@ export const de: Words = {
   goneHelp:
     'Bearbeiten Sie die Seite, um ein anderes zu wählen, oder klären Sie in CELUM, was daraus wurde.',
   staleNothing:
-    'CELUM ist nicht erreichbar, und Imprimatur kennt dieses Asset noch nicht. Beim nächsten Öffnen der Seite wird es erneut versucht.',
+    'CELUM kann gerade nicht gefragt werden, und ohne es kann Imprimatur nicht sagen, ob Sie dieses Asset sehen dürfen. Beim nächsten Öffnen der Seite wird es erneut versucht.',
 };

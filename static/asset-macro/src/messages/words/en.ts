@@ -29,7 +29,7 @@ export const en = {
   gone: 'This asset is no longer in CELUM, or the app may not see it any more.',
   goneHelp: 'Edit the page to choose another one, or ask in CELUM what became of it.',
   staleNothing:
-    'CELUM cannot be reached, and Imprimatur has not seen this asset before. It is tried again when the page is next opened.',
+    'CELUM cannot be asked just now, and without it Imprimatur cannot say whether you may see this asset. It is tried again when the page is next opened.',
 };
 
 export type Words = typeof en;

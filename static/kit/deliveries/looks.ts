@@ -1,7 +1,7 @@
-import type { DeliveryState, DeliveryLine, QueueHealth } from '../../../../src/contracts/delivery';
-import { ALERT, BLOCKED, CHECK, CLOCK, RIGHT } from '../../../kit/icons';
-import type { IconShape } from '../../../kit/icons';
-import type { Tone } from '../../../kit/lozenge';
+import type { DeliveryState, DeliveryLine } from '../../../src/contracts/delivery';
+import { ALERT, BLOCKED, CHECK, CLOCK, RIGHT } from '../icons';
+import type { IconShape } from '../icons';
+import type { Tone } from '../lozenge';
 
 interface Look {
   tone: Tone;
@@ -17,13 +17,6 @@ export const PHASES: Record<DeliveryLine['state'], Look> = {
   done: { tone: 'success', icon: CHECK },
   superseded: { tone: 'neutral', icon: RIGHT },
   cancelled: { tone: 'neutral', icon: RIGHT },
-};
-
-export const BRAKES: Record<QueueHealth['brake'], Look> = {
-  free: { tone: 'success', icon: CHECK },
-  held: { tone: 'warning', icon: CLOCK },
-  open: { tone: 'danger', icon: BLOCKED },
-  trying: { tone: 'info', icon: RIGHT },
 };
 
 /** In the order in which an admin looks at them. */

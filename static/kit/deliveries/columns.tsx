@@ -1,10 +1,10 @@
-import type { DeliveryLine } from '../../../../src/contracts/delivery';
-import { Button } from '../../../kit/button';
-import { formatMoment } from '../../../kit/dates';
-import { Lozenge } from '../../../kit/lozenge';
-import { surroundings } from '../../../kit/surroundings';
-import { SYSTEM_NAMES } from '../../../kit/systems';
-import type { Column } from '../../../kit/table';
+import type { DeliveryLine } from '../../../src/contracts/delivery';
+import { Button } from '../button';
+import { formatMoment } from '../dates';
+import { Lozenge } from '../lozenge';
+import { surroundings } from '../surroundings';
+import { SYSTEM_NAMES } from '../systems';
+import type { Column } from '../table';
 import { Cause } from './cause';
 import { PHASES } from './looks';
 import { wording } from './words';
@@ -12,7 +12,7 @@ import { wording } from './words';
 interface Actions {
   busy: boolean;
   onOpen: (delivery: DeliveryLine) => void;
-  onRetry: (delivery: DeliveryLine) => void;
+  onRetry: (deliveries: readonly DeliveryLine[]) => void;
 }
 
 export function columns({ busy, onOpen, onRetry }: Actions): Column<DeliveryLine>[] {
@@ -73,7 +73,7 @@ export function columns({ busy, onOpen, onRetry }: Actions): Column<DeliveryLine
             <Button
               busy={busy}
               label={words.retryOf(delivery.title)}
-              onPress={() => onRetry(delivery)}
+              onPress={() => onRetry([delivery])}
             >
               {words.retry}
             </Button>

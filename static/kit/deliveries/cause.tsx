@@ -1,5 +1,5 @@
-import type { DeliveryLine } from '../../../../src/contracts/delivery';
-import { sentencesOf } from '../../../kit/problems/sentences';
+import type { DeliveryLine } from '../../../src/contracts/delivery';
+import { sentencesOf } from '../problems/sentences';
 import { isStopped } from './looks';
 import { wording } from './words';
 

@@ -1,27 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { DeliveryLine, DeliveryState } from '../../../../src/contracts/delivery';
-import type { Answer } from '../../../../src/contracts/problem';
-import type { SystemKey } from '../../../../src/contracts/systems';
-import { ask } from '../../../kit/bridge';
+import type { DeliveryLine, DeliveryState } from '../../../src/contracts/delivery';
+import type { Answer } from '../../../src/contracts/problem';
+import type { SystemKey } from '../../../src/contracts/systems';
+import type { Desk } from './desk';
 
 export interface Filter {
   state: DeliveryState;
   system: SystemKey | null;
 }
 
-interface Listed {
+export interface Listed {
   deliveries: DeliveryLine[];
   next: string | null;
 }
 
 /** The deliveries of a filter, as many pages as were asked for; undefined until the first has come. */
-export function useDeliveries(filter: Filter) {
+export function useDeliveries(desk: Desk, filter: Filter) {
   const [answer, setAnswer] = useState<Answer<Listed>>();
   const asked = useRef(0);
   const load = async (before: Listed | undefined) => {
     const turn = (asked.current += 1);
-    const page = await ask('deliveries.list', { ...filter, cursor: before?.next ?? null });
+    const page = await desk.list({ ...filter, cursor: before?.next ?? null });
     // Another filter was chosen meanwhile.
     if (turn !== asked.current) return;
     setAnswer(page.ok ? { ok: true, value: joined(before, page.value) } : page);

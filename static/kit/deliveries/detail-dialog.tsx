@@ -1,13 +1,19 @@
-import type { DeliveryLine } from '../../../../src/contracts/delivery';
-import { Button } from '../../../kit/button';
-import { Dialog } from '../../../kit/dialog';
-import { Loaded, useLoaded } from '../../../kit/loading/loaded';
-import { openPage } from '../../../kit/places';
+import type { DeliveryLine } from '../../../src/contracts/delivery';
+import { Button } from '../button';
+import { Dialog } from '../dialog';
+import { formatMoment } from '../dates';
+import { Loaded } from '../loading/loaded';
+import { openPage } from '../places';
+import { surroundings } from '../surroundings';
 import { Cause } from './cause';
+import { ChangeButton } from './change-button';
+import type { Desk } from './desk';
 import { Runs } from './runs';
+import { useDetail } from './use-detail';
 import { wording } from './words';
 
 interface Props {
+  desk: Desk;
   delivery: DeliveryLine;
   busy: boolean;
   onClose: () => void;
@@ -16,9 +22,9 @@ interface Props {
 }
 
 /** One delivery: its cause, its whole history, and what can be done with it. */
-export function DetailDialog({ delivery, busy, onClose, onRetry, onCancel }: Props) {
+export function DetailDialog({ desk, delivery, busy, onClose, onRetry, onCancel }: Props) {
   const words = wording();
-  const { answer, retry } = useLoaded('deliveries.read', { id: delivery.id });
+  const { answer, retry } = useDetail(desk, delivery.id);
   const { pageId, may } = delivery;
   return (
     <Dialog
@@ -37,14 +43,16 @@ export function DetailDialog({ delivery, busy, onClose, onRetry, onCancel }: Pro
               {words.retry}
             </Button>
           )}
-          <Button look="primary" onPress={onClose}>
-            {words.close}
-          </Button>
+          <Button onPress={onClose}>{words.close}</Button>
+          <ChangeButton desk={desk} delivery={delivery} />
         </>
       }
     >
       <div class="stack">
         <Cause delivery={delivery} />
+        <p class="hint">
+          {words.identity(delivery.id, formatMoment(delivery.createdAt, surroundings()))}
+        </p>
         <Loaded answer={answer} onRetry={retry}>
           {({ runs }) => <Runs runs={runs} />}
         </Loaded>

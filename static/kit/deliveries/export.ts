@@ -1,6 +1,6 @@
-import type { DeliveryLine } from '../../../../src/contracts/delivery';
-import { csvOf } from '../../../kit/download/csv';
-import { saveFile } from '../../../kit/download/save-file';
+import type { DeliveryLine } from '../../../src/contracts/delivery';
+import { csvOf } from '../download/csv';
+import { saveFile } from '../download/save-file';
 
 const COLUMNS = [
   'id',

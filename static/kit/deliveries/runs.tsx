@@ -1,12 +1,16 @@
-import type { DeliveryCall, DeliveryRun } from '../../../../src/contracts/delivery';
-import { formatMoment } from '../../../kit/dates';
-import { Lozenge } from '../../../kit/lozenge';
-import { sentencesOf } from '../../../kit/problems/sentences';
-import { surroundings } from '../../../kit/surroundings';
-import { Table } from '../../../kit/table';
-import type { Column } from '../../../kit/table';
+import type { DeliveryCall, DeliveryRun } from '../../../src/contracts/delivery';
+import { formatMoment } from '../dates';
+import { Lozenge } from '../lozenge';
+import { sentencesOf } from '../problems/sentences';
+import { surroundings } from '../surroundings';
+import { Table } from '../table';
+import type { Column } from '../table';
 import { PHASES } from './looks';
 import { wording } from './words';
+
+// Looking for what is not there yet is answered with 404.
+const isRefusal = (method: string, status: DeliveryCall['status']): boolean =>
+  status === 'failed' || (status >= 400 && !(method === 'GET' && status === 404));
 
 function callColumns(): Column<DeliveryCall>[] {
   const words = wording();
@@ -24,7 +28,11 @@ function callColumns(): Column<DeliveryCall>[] {
     {
       key: 'answer',
       title: words.calls.answer,
-      cell: ({ status }) => (status === 'failed' ? words.calls.none : status),
+      cell: ({ method, status }) => (
+        <span class={isRefusal(method, status) ? 'refused' : undefined}>
+          {status === 'failed' ? words.calls.none : status}
+        </span>
+      ),
     },
     {
       key: 'time',
@@ -34,13 +42,18 @@ function callColumns(): Column<DeliveryCall>[] {
   ];
 }
 
-function Calls({ calls, more }: Pick<DeliveryRun, 'calls' | 'more'>) {
+interface CallsProps extends Pick<DeliveryRun, 'calls' | 'more'> {
+  /** Shown at once. */
+  open: boolean;
+}
+
+function Calls({ calls, more, open }: CallsProps) {
   const words = wording();
   if (calls.length === 0) return more > 0 ? <p class="hint">{words.calls.notKept(more)}</p> : null;
   // The same call may come several times in a run; its place tells them apart.
   const rows = calls.map((call, at) => ({ ...call, at }));
   return (
-    <details>
+    <details open={open}>
       <summary>{words.calls.count(calls.length + more)}</summary>
       <Table
         caption={words.calls.table}
@@ -52,6 +65,9 @@ function Calls({ calls, more }: Pick<DeliveryRun, 'calls' | 'more'>) {
     </details>
   );
 }
+
+const happenedIn = (code: string, subject: string | null): string =>
+  sentencesOf({ code, ...(subject !== null && { subject }) }).happened;
 
 /** What was tried, newest first: when, why, how it ended, and what was asked of whom. */
 export function Runs({ runs }: { runs: readonly DeliveryRun[] }) {
@@ -69,8 +85,8 @@ export function Runs({ runs }: { runs: readonly DeliveryRun[] }) {
               {run.times > 1 && ` · ${words.times(run.times)}`}
             </span>
           </div>
-          {run.code !== null && <p>{sentencesOf({ code: run.code }, false).happened}</p>}
-          <Calls calls={run.calls} more={run.more} />
+          {run.code !== null && <p>{happenedIn(run.code, run.subject)}</p>}
+          <Calls calls={run.calls} more={run.more} open={run === runs[0]} />
         </li>
       ))}
     </ol>
