@@ -5,7 +5,6 @@ import type { CallLog } from '../../src/connectors/kit/http';
 import { path, withQuery } from '../../src/connectors/kit/path';
 import type { SystemKey } from '../../src/contracts/systems';
 import { Problem } from '../../src/errors';
-import { CANARY } from './network';
 
 const Ids = z.object({ ids: z.array(z.union([z.int(), z.string()])) });
 const Id = z.object({ id: z.union([z.int(), z.string()]) });
@@ -22,6 +21,8 @@ const Changes = z.object({ items: z.array(Entry), token: z.string(), more: z.boo
 const Done = z.object({}).loose();
 
 export interface Reaching {
+  /** What the site calls with. */
+  secret: string;
   send: Send;
   now: () => number;
   remaining: () => number;
@@ -48,7 +49,7 @@ export function createClients(reaching: Reaching) {
     createHttp({
       connector: system,
       baseUrl: `https://${system}.example`,
-      headers: () => ({ authorization: `Bearer ${CANARY}` }),
+      headers: () => ({ authorization: `Bearer ${reaching.secret}` }),
       ...reaching,
     });
   // Made for whoever asks: most attempts speak to one system only.

@@ -16,6 +16,7 @@ export function checkEnd(world: World, people: People): void {
   checkBoard(world, people);
   checkFiles(world, people);
   people.checkTitles();
+  people.checkConflicts();
   people.checkDrive();
   people.checkOutage();
   world.checkFuture();

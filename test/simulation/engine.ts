@@ -35,6 +35,8 @@ export interface Parts {
   without: Without;
   ours: SimulatedServices['ours'];
   approved: ApprovedPages;
+  /** What the site's connections call with. */
+  secret: string;
   feed: (clients: ReturnType<typeof createClients>) => Feed;
   isFixed: (delivery: Delivery) => boolean;
   onAttempt: () => void;
@@ -66,7 +68,8 @@ export function engineFrom(parts: Parts): Engine {
       const deadline = invocation.now() + budget;
       const send = parts.network.sendFor(invocation, deadline, parts.onPatience);
       const remaining = () => (without === 'guard' ? 900_000 : deadline - invocation.now());
-      const reaching = { send: metered(send, meter), now, remaining, log };
+      const { secret } = parts;
+      const reaching = { secret, send: metered(send, meter), now, remaining, log };
       const clients = createClients(reaching);
       const publishing = publishingServices({ invocation, approved: parts.approved, ...reaching });
       const services: Omit<SimulatedServices, keyof typeof clients> = {

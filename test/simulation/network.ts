@@ -10,6 +10,9 @@ import type { VirtualTime } from './virtual-time';
 
 export const CANARY = 'canary-secret-7f3a';
 
+/** Each site has credentials of its own. */
+export const secretOf = (site: number): string => `${CANARY}-${site}`;
+
 /** A request that was given up may still arrive so much later. */
 const LATEST = 60_000;
 const EGRESS = 100;
@@ -44,6 +47,8 @@ interface World {
   vendors: Partial<Record<SystemKey, Vendor>>;
   /** When a system does not answer at all. */
   down: { system: SystemKey; from: number; until: number } | undefined;
+  /** What this site's calls are made with. */
+  secret: string;
   watch: (sight: Sight) => void;
   /** A broken variant: no Retry-After reaches the app. */
   hidesPatience: boolean;
@@ -77,8 +82,16 @@ class SimulatedNetwork implements Network {
       const inTime = request.method === 'GET' || invocation.now() + timeout <= deadline + 1;
       this.#world.verdicts.unless(inTime, 'I6', () => `${request.method} ${url} begun too late`);
       const { system, call } = parsed(url, request);
+      this.#looksAtSecrets(request, call);
       return await this.#exchange(invocation, system, call, { timeout, onPatience });
     };
+  }
+
+  #looksAtSecrets({ headers }: HttpRequest, { body }: Call): void {
+    const { secret, verdicts } = this.#world;
+    const said = [...Object.values(headers), body['password']].map(String);
+    const strange = said.some((text) => text.includes(CANARY) && !text.endsWith(secret));
+    verdicts.unless(!strange, 'I21', () => 'a call carries another site’s credentials');
   }
 
   #meter(invocation: Invocation): void {

@@ -8,6 +8,9 @@ export class OurPages {
   readonly #pages = new Map<string, Page>();
   readonly kept: { id: string; value: string }[] = [];
   writes = 0;
+  /** Every text that a page ever had, and those that the app wrote over. */
+  readonly had = new Set<string>();
+  readonly overwritten: { id: string; text: string }[] = [];
   /** Tells of changes by people; what the app itself writes is known to be its own. */
   onEdit: (id: string) => void = () => undefined;
 
@@ -16,7 +19,7 @@ export class OurPages {
   }
 
   edit(id: string, text: string): void {
-    this.#pages.set(id, { text, version: this.read(id).version + 1 });
+    this.#put(id, text);
     this.onEdit(id);
   }
 
@@ -25,8 +28,14 @@ export class OurPages {
     const page = this.read(id);
     if (page.version !== seen) return false;
     this.writes += 1;
-    this.#pages.set(id, { text, version: page.version + 1 });
+    this.overwritten.push({ id, text: page.text });
+    this.#put(id, text);
     return true;
+  }
+
+  #put(id: string, text: string): void {
+    this.#pages.set(id, { text, version: this.read(id).version + 1 });
+    this.had.add(`${id} ${text}`);
   }
 
   keep(id: string, value: string): void {

@@ -3,12 +3,11 @@ import { Link } from '../../src/app/delivery/links';
 import { wake } from '../../src/app/delivery/pump';
 import { Problem } from '../../src/errors';
 import type { Source } from '../../src/app/delivery/engine';
+import { bare } from './vendors/board';
 import { isPublication } from './publications';
 import type { TimedWish } from './scenario';
 import { owedFor, type Wish } from './wishes';
 import type { World } from './world';
-
-const bare = (text: string) => text.replace(/ ~\d+$/, '');
 
 /** Pieces of the truth that one page of a source holds. */
 const PAGE = 10;
@@ -229,6 +228,22 @@ export class People {
       'I14',
       () => `${writes} writes for ${this.edits.length} edits`,
     );
+  }
+
+  /** Before the app wrote over a text, the other side had it, or it was kept as what lost a conflict. */
+  checkConflicts(): void {
+    const { board, pages, verdicts } = this.#world;
+    const kept = new Set(pages.kept.map(({ id, value }) => `${id} ${value}`));
+    const sides = [
+      { overwritten: board.overwritten, other: pages.had },
+      { overwritten: pages.overwritten, other: board.had },
+    ];
+    for (const { overwritten, other } of sides) {
+      for (const { id, text } of overwritten) {
+        const held = other.has(`${id} ${text}`) || kept.has(`${id} ${text}`);
+        verdicts.unless(held, 'I16', () => `${id}: "${text}" was written over`);
+      }
+    }
   }
 
   checkDrive(): void {

@@ -1,13 +1,13 @@
 import { opentext } from '../../src/connectors/opentext';
 import type { CallLog, Send } from '../../src/connectors/kit/http';
 import type { Services } from '../../src/flows/kit/services';
-import { CANARY } from './network';
 import type { Invocation } from './platform/invocation';
 import { CLASS_ID, CLOUD_ID, FOLDER_ID, type ApprovedPages } from './publications';
 
 interface Means {
   invocation: Invocation;
   approved: ApprovedPages;
+  secret: string;
   send: Send;
   now: () => number;
   remaining: () => number;
@@ -26,7 +26,7 @@ const RULE = {
 
 /** What the product's own flow asks for: the real connector, and pages that people have approved. */
 export function publishingServices(means: Means): Partial<Services> {
-  const { invocation, approved, ...calls } = means;
+  const { invocation, approved, secret, ...calls } = means;
   const ours = <T>(work: () => T) => invocation.outside(20, 120, work);
   const pages: Partial<Services['pages']> = {
     read: (pageId, version = 0) => ours(() => approved.read(pageId, version)),
@@ -41,7 +41,7 @@ export function publishingServices(means: Means): Partial<Services> {
       Promise.resolve(
         opentext.connect({
           config: { baseUrl: 'https://opentext.example/otcs/cs.exe', auth: 'ticket' },
-          secrets: { username: 'imprimatur', password: CANARY },
+          secrets: { username: 'imprimatur', password: secret },
           ...calls,
         }),
       ),

@@ -37,8 +37,16 @@ export async function runSchedule(
   const random = new Random(seed);
   const time = new VirtualTime(START);
   const tenants = random.chance(0.1) ? 2 : 1;
-  const sites = Array.from({ length: tenants }, () => {
-    return new Site({ random, time, coverage, without, limits, publishes: seed % 2 === 1 });
+  const sites = Array.from({ length: tenants }, (_, at) => {
+    return new Site({
+      site: at + 1,
+      random,
+      time,
+      coverage,
+      without,
+      limits,
+      publishes: seed % 2 === 1,
+    });
   });
   await time.run(() => sites.every((site) => site.finished));
   return {
@@ -61,6 +69,7 @@ interface Limits {
 }
 
 interface Means {
+  site: number;
   random: Random;
   time: VirtualTime;
   coverage: Coverage;
@@ -81,7 +90,7 @@ class Site {
   finished = false;
   inTime = true;
 
-  constructor({ random, time, coverage, without, limits, publishes }: Means) {
+  constructor({ site, random, time, coverage, without, limits, publishes }: Means) {
     const scenarios = limits.scenarios ?? scenariosOf(random, publishes);
     const { possible } = limits;
     this.#forgets = limits.forgets === true;
@@ -94,6 +103,7 @@ class Site {
         ? { system, from: START + MINUTE, until: START + downFor }
         : undefined;
     const setting = {
+      site,
       time,
       random,
       coverage,

@@ -5,6 +5,7 @@ import { changedSide, settleConflict } from '../../src/domain/two-sides';
 import { Problem } from '../../src/errors';
 import { defineFlow, type Stages } from '../../src/flows/kit/flow';
 import { servicesOf, type SimulatedServices } from './services';
+import { bare } from './vendors/board';
 import type { Without } from './variants';
 import { Work } from './wishes';
 
@@ -23,8 +24,6 @@ export const syncTitle = (without: Without) =>
     },
   });
 
-const bare = (text: string) => text.replace(/ ~\d+$/, '');
-
 async function syncOnce(
   services: SimulatedServices,
   id: string,
@@ -36,7 +35,7 @@ async function syncOnce(
   const equal = without !== 'read-back-hash' && bare(ours.text) === bare(theirs.text);
   const now = { ours: sha256(ours.text), theirs: sha256(theirs.text), equal };
   const side = changedSide(before, now);
-  if (side === 'both') {
+  if (side === 'both' && without !== 'kept-loser') {
     const { kept } = settleConflict({ text: ours.text }, { text: theirs.text }, () => 'ours');
     for (const { value } of kept) await services.ours.keep(id, bare(String(value)));
   }

@@ -16,6 +16,8 @@ export const PARTS = [
   'payload-hash',
   'crash-counter',
   'mass-delete-guard',
+  'kept-loser',
+  'site-borders',
 ] as const;
 export type Part = (typeof PARTS)[number];
 export type Without = Part | undefined;

@@ -7,7 +7,7 @@ import type { Coverage } from './coverage';
 import { engineFrom } from './engine';
 import { Faults, type FaultClass } from './faults';
 import { flowsFor } from './flows';
-import { createNetwork, type Network } from './network';
+import { createNetwork, secretOf, type Network } from './network';
 import { Invocation } from './platform/invocation';
 import { SimulatedQueue } from './platform/queue';
 import { SimulatedStore } from './platform/store';
@@ -29,6 +29,8 @@ import { Watching } from './watching';
 import { livingFor } from './wishes';
 
 export interface Setting {
+  /** Of the sites that one process serves, counted from 1. */
+  site: number;
   time: VirtualTime;
   random: Random;
   coverage: Coverage;
@@ -60,7 +62,7 @@ export class World {
   readonly store: SimulatedStore;
   readonly queue: SimulatedQueue;
   readonly vault = new Vault();
-  readonly contentServer = new ContentServer();
+  readonly contentServer: ContentServer;
   readonly approved = new ApprovedPages();
   readonly library: Library;
   readonly board = new Board();
@@ -81,6 +83,7 @@ export class World {
     const { time, random, coverage, without, scenarios, healsAt, down } = setting;
     const now = () => time.now;
     this.setting = setting;
+    this.contentServer = new ContentServer(secretOf(setting.site));
     this.faults = new Faults(random, healsAt, now, setting.possible);
     const { faults, verdicts } = this;
     this.watching = new Watching(verdicts, coverage, faults, now);
@@ -113,6 +116,7 @@ export class World {
         onedrive: this.drive,
       },
       down,
+      secret: secretOf(setting.site),
       watch: (sight) => this.watching.call(sight),
       hidesPatience: without === 'retry-after',
     });
@@ -201,6 +205,8 @@ export class World {
       without,
       ours: this.#oursFor(invocation),
       approved: this.approved,
+      // As if one site's client were kept for all that the process serves.
+      secret: secretOf(without === 'site-borders' ? 1 : this.setting.site),
       feed: ({ drive }) => this.#feedOn(drive),
       isFixed: ({ system }) => this.#network.refusesUntil(system) <= time.now,
       onAttempt: () => (this.attempts += 1),

@@ -1,4 +1,5 @@
 import type { Change, EntityName, EntityQuery, Store, StorePage } from '../../../src/app/ports';
+import { CANARY } from '../network';
 import type { Faults } from '../faults';
 import type { Random } from '../random';
 import type { Verdicts } from '../verdicts';
@@ -159,6 +160,7 @@ export class SimulatedStore {
   /** Answers the bytes. */
   #put(entity: EntityName, key: string, value: Value): number {
     const text = JSON.stringify(value);
+    this.#verdicts.unless(!text.includes(CANARY), 'I20', () => `a secret is stored under ${key}`);
     this.#verdicts.unless(KEY.test(key), 'I19', () => `the key ${key}`);
     this.#verdicts.unless(text.length <= LARGEST, 'I19', () => `${text.length} bytes under ${key}`);
     const rows = this.#of(entity);

@@ -36,6 +36,11 @@ type Deed = (document: Document, call: Call, rest: readonly string[]) => Reply;
 export class ContentServer implements Vendor {
   readonly documents = new Map<number, Document>();
   writes = 0;
+  readonly #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
 
   readonly #deeds: Readonly<Record<string, Deed>> = {
     'GET v2': (document) => ok(answerOf(document)),
@@ -56,7 +61,7 @@ export class ContentServer implements Vendor {
 
   handle(call: Call): Reply {
     const [version = '', kind, ...rest] = call.path.split('/api/')[1]?.split('/') ?? [];
-    if (kind === 'auth') return ok({ ticket: 'ticket' });
+    if (kind === 'auth') return ok({ ticket: `ticket ${this.#secret}` });
     if (kind === 'nicknames') return this.#byNickname(rest[0] ?? '');
     if (rest.length === 0) return this.#create(call.body);
     return this.#do(version, call, rest);
