@@ -19,7 +19,7 @@ const UNCLEAR: readonly FaultClass[] = ['fails-after', 'answers-cut', 'answers-h
 
 const doubledIn = async (run: (seed: number) => ReturnType<typeof runSchedule>) => {
   const found = [];
-  for (let seed = 1; seed <= 80; seed += 1) {
+  for (let seed = 1; seed <= 50; seed += 1) {
     const { violations } = await run(seed);
     found.push(...violations.filter(({ invariant }) => invariant === 'I1'));
   }

@@ -26,9 +26,9 @@ async function noticedAt(without: Without): Promise<number | undefined> {
 }
 
 describe('the simulation of deliveries', () => {
-  it('finds nothing lost, doubled or unfinished in some dozens of schedules', async () => {
+  it('finds nothing lost, doubled or unfinished in a score of schedules', async () => {
     const found = [];
-    for (let seed = 1; seed <= 60; seed += 1) found.push(...(await violationsOf(seed)));
+    for (let seed = 1; seed <= 20; seed += 1) found.push(...(await violationsOf(seed)));
 
     expect(found).toEqual([]);
   }, 120_000);

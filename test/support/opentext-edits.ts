@@ -41,7 +41,8 @@ export async function asRecordsManager({ url }: { url: string }) {
       const node = (await call('GET', `/v2/nodes/${nodeId}`)) as {
         results: { data: { properties: { external_identity: string } } };
       };
-      return node.results.data.properties.external_identity.replace('imprimatur:', '');
+      const { external_identity: identity } = node.results.data.properties;
+      return /^imprimatur:(\w+)#/.exec(identity)?.[1] ?? identity;
     },
     remove: (nodeId: number) => call('DELETE', `/v2/nodes/${nodeId}`),
     addVersion: (nodeId: number, bytes: string) =>

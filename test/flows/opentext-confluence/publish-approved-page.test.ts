@@ -230,23 +230,25 @@ describe('publishing an approved page', () => {
       stopAt(fresh, at);
       await fresh.work().catch(() => undefined);
       fresh.interrupt = () => undefined;
-      for (let tries = 0; tries < 3; tries += 1) {
-        fresh.clock.advance(15 * MINUTE);
-        await fresh.tick();
-      }
+      const state = await comesToRest(fresh);
 
       const filed = filedIn(fresh.opentext, CAMPAIGNS);
-      const { publication } = await fresh.call(ann, 'page.state', {});
-      expect([at, filed.length, filed[0]?.versions.length, publication?.state]).toEqual([
-        at,
-        1,
-        1,
-        'done',
-      ]);
+      expect([at, filed.length, filed[0]?.versions.length, state]).toEqual([at, 1, 1, 'done']);
       await fresh.close();
     }
   }, 240_000);
 });
+
+/** Ticks until the publication is done, three times at most. */
+async function comesToRest(world: World): Promise<string | undefined> {
+  let state: string | undefined;
+  for (let ticks = 0; ticks < 3 && state !== 'done'; ticks += 1) {
+    world.clock.advance(15 * MINUTE);
+    await world.tick();
+    state = (await world.call({ who: ANN, pageId: BRIEF }, 'page.state', {})).publication?.state;
+  }
+  return state;
+}
 
 async function countCalls(world: World): Promise<number> {
   let calls = 0;
