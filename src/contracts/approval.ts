@@ -260,6 +260,8 @@ export const RecordProposal = z.strictObject({
       ),
     })
     .nullable(),
+  /** Whether OpenText does not tell the category's fields just now; the record gets the rule's values then. */
+  unread: z.boolean(),
   /** The record that will get a new version, or null when a first one is filed. */
   existing: RecordView.nullable(),
 });

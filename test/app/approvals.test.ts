@@ -239,8 +239,21 @@ describe('approving a page', () => {
           expect.objectContaining({ key: '9830_4', value: 'Ben Okafor' }),
         ]) as unknown,
       },
+      unread: false,
       existing: null,
     });
+  });
+
+  it('can be ordered while OpenText does not answer, with the values of the rule', async () => {
+    await approve(world, BRIEF);
+    world.opentext.fail({ kind: 'status', status: 503 });
+
+    const proposal = await world.call(at(ANN), 'page.recordProposal', {});
+    const { pageVersion } = proposal;
+    await world.call(at(ANN), 'page.publish', { pageVersion, category: {} });
+
+    expect(proposal).toMatchObject({ unread: true, category: null, folder: 'Campaign records' });
+    expect((await state()).publication?.state).toBe('queued');
   });
 
   it('needs the site’s set-up, and says which part is missing', async () => {

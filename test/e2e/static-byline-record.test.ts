@@ -1,6 +1,6 @@
 import { approved, openByline, publishing } from '../static/support/byline';
 import { inTurn } from '../static/support/expectations';
-import { PRESET, RECORD } from '../static/support/page';
+import { PRESET, PROPOSAL, RECORD } from '../static/support/page';
 import { Theatre } from '../static/support/stage';
 
 let theatre: Theatre;
@@ -85,6 +85,24 @@ test('a parked publication says what happened and what helps', async () => {
   await stage.page.getByText('OpenText does not accept the credentials.').waitFor();
   await stage.look('byline-attention');
   await expect(stage.page.getByRole('button', { name: 'Try now' }).count()).resolves.toBe(1);
+});
+
+test('OpenText is silent: the page can be published all the same', async () => {
+  const proposal = { ...PROPOSAL, category: null, unread: true };
+  const stage = await openByline(theatre, approved(), {
+    server: {
+      'page.recordProposal': () => ({ ok: true, value: proposal }),
+      'page.publish': () => ({ ok: true, value: approved() }),
+    },
+  });
+  const { page } = stage;
+  await page.getByRole('button', { name: 'Publish as record' }).press('Enter');
+  await page.getByText('OpenText does not answer just now.').waitFor();
+  await stage.look('byline-fields-unread');
+  await page.getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+  await page.getByText('Publishing has begun.').waitFor();
+
+  expect(stage.inputs('page.publish')).toEqual([{ pageVersion: 4, category: {} }]);
 });
 
 test('after an asset was replaced the next step is the approval, by those who approved before', async () => {

@@ -6,7 +6,7 @@ import { fillTemplate, type TemplateFacts } from '../../domain/category-values';
 import { namesOfClosed } from '../../domain/closed-accounts';
 import { dayIn } from '../../domain/day';
 import { recordName } from '../../domain/record-naming';
-import { Problem } from '../../errors';
+import { Problem, type ProblemCode } from '../../errors';
 import type { App } from '../app';
 import { assertReady, rightsGate } from '../approvals/rights-gate';
 import { ruleFor } from '../settings/settings';
@@ -33,15 +33,24 @@ export async function recordProposal(app: App, page: PageBody): Promise<RecordPr
     retention: rule.retention,
     recordDate: facts.approvedOn,
     originator: facts.author,
-    category: categoryOf(rule, fields, facts),
+    category: fields ? categoryOf(rule, fields, facts) : null,
+    unread: fields === undefined,
     existing,
   };
 }
 
+/** Undefined while OpenText does not answer: publishing waits for it, so its form need not be there to order it. */
 async function fieldsOf(app: App, { folderId, category }: RecordRule) {
   if (!category) return [];
-  return await (await app.records()).categoryFields(folderId, category.id);
+  try {
+    return await (await app.records()).categoryFields(folderId, category.id);
+  } catch (error) {
+    if (error instanceof Problem && SILENCE.includes(error.code)) return undefined;
+    throw error;
+  }
 }
+
+const SILENCE: readonly ProblemCode[] = ['unavailable', 'rate-limited', 'out-of-time'];
 
 function categoryOf(
   { category }: RecordRule,

@@ -91,11 +91,16 @@ interface ReviewProps {
 /** The record as it will be, with the fields that may be corrected. */
 function Review({ proposal, values, onChange }: ReviewProps) {
   const words = wording();
-  const { existing, category } = proposal;
+  const { existing, category, unread } = proposal;
   return (
     <>
       {existing && <SectionMessage kind="info" title={words.newVersionOf(existing.number)} />}
       <Proposal proposal={proposal} />
+      {unread && (
+        <SectionMessage kind="warning" title={words.fieldsUnread}>
+          <p>{words.fieldsUnreadText}</p>
+        </SectionMessage>
+      )}
       {category && (
         <div class="stack">
           <h3>{words.fieldsOf(category.name)}</h3>

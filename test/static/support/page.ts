@@ -198,5 +198,6 @@ export const PROPOSAL: RecordProposal = {
       },
     ],
   },
+  unread: false,
   existing: null,
 };

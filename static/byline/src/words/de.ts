@@ -163,6 +163,9 @@ export const de: Words = {
   choose: 'Wählen…',
   publishNow: 'Veröffentlichen',
   published: 'Die Veröffentlichung hat begonnen.',
+  fieldsUnread: 'OpenText antwortet gerade nicht.',
+  fieldsUnreadText:
+    'Sie können trotzdem veröffentlichen: Die Akte erhält die Werte der Ablageregel und wird abgelegt, sobald OpenText antwortet. Um vorher Felder zu korrigieren, kommen Sie später wieder.',
 
   publication: 'Veröffentlichung',
   queued: 'Wartet auf OpenText',

@@ -167,6 +167,9 @@ export const en = {
   choose: 'Choose…',
   publishNow: 'Publish',
   published: 'Publishing has begun.',
+  fieldsUnread: 'OpenText does not answer just now.',
+  fieldsUnreadText:
+    'You can publish all the same: the record gets the values of the record rule, and is filed as soon as OpenText answers. To correct fields first, come back later.',
 
   publication: 'Publication',
   queued: 'Queued for OpenText',
