@@ -1,5 +1,5 @@
 import { TOTP } from 'otpauth';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 
 import { startProduct, type Product } from './support/product';
 
@@ -11,21 +11,14 @@ const REVIEW = '/wiki/spaces/SUM/pages/98318';
 
 describe('approvals in steps, in time and signed', () => {
   let product: Product;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
     product = await startProduct(6340);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-  });
+  afterEach(() => product.closePages());
   afterAll(() => product.close());
 
-  const as = async (person: string, path: string): Promise<Page> => {
-    const page = await product.openAs(person, path);
-    opened.push(page);
-    return page;
-  };
+  const as = (person: string, path: string) => product.openAs(person, path);
   const openHome = async (person: string): Promise<FrameLocator> => {
     const page = await as(person, '/wiki');
     await page.getByRole('button', { name: 'Apps' }).first().click();

@@ -17,21 +17,14 @@ const CODE = /Verification code: ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/;
 
 describe('a page on paper', () => {
   let product: Product;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
     product = await startProduct(6360);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-  });
+  afterEach(() => product.closePages());
   afterAll(() => product.close());
 
-  const as = async (person: string, path: string, options = {}): Promise<Page> => {
-    const page = await product.openAs(person, path, options);
-    opened.push(page);
-    return page;
-  };
+  const as = (person: string, path: string, options = {}) => product.openAs(person, path, options);
 
   /** The file that the page's menu gives, opened by keyboard alone. */
   const exported = async (page: Page, item: string): Promise<Buffer> => {

@@ -12,21 +12,14 @@ const BRIEF = '/wiki/spaces/SUM/pages/98310';
 
 describe('the way of one page', () => {
   let product: Product;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
     product = await startProduct(4910);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-  });
+  afterEach(() => product.closePages());
   afterAll(() => product.close());
 
-  const as = async (person: string, path: string): Promise<Page> => {
-    const page = await product.openAs(person, path);
-    opened.push(page);
-    return page;
-  };
+  const as = (person: string, path: string) => product.openAs(person, path);
   const openByline = async (page: Page, name: RegExp): Promise<FrameLocator> => {
     await page.getByRole('button', { name }).click();
     return page.frameLocator('iframe[src*="byline"]');

@@ -11,21 +11,14 @@ const LAUNCH_PLAN = '/wiki/spaces/SUM/pages/98311';
 
 describe('the state that was approved', () => {
   let product: Product;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
     product = await startProduct(4930);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-  });
+  afterEach(() => product.closePages());
   afterAll(() => product.close());
 
-  const as = async (person: string, path: string, options = {}): Promise<Page> => {
-    const page = await product.openAs(person, path, options);
-    opened.push(page);
-    return page;
-  };
+  const as = (person: string, path: string, options = {}) => product.openAs(person, path, options);
   const openByline = async (page: Page, name: RegExp): Promise<FrameLocator> => {
     await page.getByRole('button', { name }).click();
     return page.frameLocator('iframe[src*="byline"]');

@@ -26,6 +26,8 @@ export interface Product {
     path: string,
     options?: { dark?: boolean; locale?: string },
   ): Promise<Page>;
+  /** Closes every page that was opened so far, with its context. */
+  closePages(): Promise<void>;
   /** A local control: faults, clock, tick, crash, reset. */
   control(name: string, body?: unknown): Promise<void>;
   kill(): Promise<void>;
@@ -56,6 +58,9 @@ export async function startProduct(port: number, { fresh = true } = {}): Promise
     caller: new Caller(ready.url, (person) => ready.people[person]?.accountId ?? ''),
     openAs: (person, where, options) =>
       openAs(browser, ready.url, ready.people[person]?.accountId ?? null, { where, ...options }),
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     async control(name, body = {}) {
       const answer = await fetch(`${ready.url}/__local/${name}`, {
         method: 'POST',
